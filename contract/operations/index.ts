@@ -1,0 +1,52 @@
+/** Every operation there is. The server, the documentation and the tests are generated from this list. */
+import { checkReceipts } from './check-receipts.ts'
+import { councilStopDevice, issueInvitation, revokeInvitation } from './issue-invitation.ts'
+import { join } from './join.ts'
+import { listDevices, stopDevice } from './list-devices.ts'
+import {
+  answerSubmission,
+  listInbox,
+  markRead,
+  markShared,
+  openSubmission,
+  readWorker,
+} from './open-submission.ts'
+import { publishPlan } from './publish-plan.ts'
+import { readCaseFile } from './read-case-file.ts'
+import { readDescriptor } from './read-descriptor.ts'
+import { listConferences, readConference, saveConference } from './save-conference.ts'
+import { sendChunk } from './send-chunk.ts'
+import { sendEnvelope } from './send-envelope.ts'
+import { shareViews, tellChair } from './share-views.ts'
+
+/** What a family's phone asks for. */
+export const familyRoutes = [
+  readDescriptor,
+  join,
+  sendEnvelope,
+  sendChunk,
+  checkReceipts,
+  readCaseFile,
+  listDevices,
+  stopDevice,
+] as const
+
+/** What a council's staff and systems ask for, with a key. */
+export const councilRoutes = [
+  readWorker,
+  listConferences,
+  readConference,
+  saveConference,
+  issueInvitation,
+  revokeInvitation,
+  councilStopDevice,
+  publishPlan,
+  listInbox,
+  openSubmission,
+  markRead,
+  markShared,
+  answerSubmission,
+] as const
+
+/** What may be inside an envelope. */
+export const sealedOperations = [shareViews, tellChair] as const

@@ -1,0 +1,74 @@
+import {
+  array,
+  boolean,
+  type InferOutput,
+  integer,
+  maxLength,
+  maxValue,
+  minLength,
+  minValue,
+  number,
+  object,
+  optional,
+  picklist,
+  pipe,
+  regex,
+  string,
+} from 'valibot'
+import { sealed } from '../operation.ts'
+import { day, direction, id, languageTag, writtenText } from '../words.ts'
+
+const words = pipe(string(), maxLength(20_000))
+
+/** One row of "what is wrong in the report" (P6): a wrong fact is kept apart from a different view. */
+export const reportRow = object({
+  kind: picklist(['fact-error', 'opinion', 'missing', 'agree']),
+  where: pipe(string(), maxLength(500)),
+  says: words,
+  isSo: words,
+  shows: words,
+})
+
+/** One answer, in the person's own words. A question that was skipped is simply not there. */
+export const viewsAnswer = object({
+  /** The question's stable id (domain D1), for example P2. */
+  question: pipe(string(), regex(/^[A-Z]{1,2}[0-9]{1,2}$/)),
+  /** When the answer is about one child only. */
+  childId: optional(id),
+  words: optional(writtenText),
+  /** Ids of what was chosen from the question's own choices. */
+  chosen: optional(pipe(array(pipe(string(), maxLength(60))), maxLength(40))),
+  scale: optional(pipe(number(), integer(), minValue(0), maxValue(10))),
+  day: optional(day),
+  rows: optional(pipe(array(reportRow), maxLength(100))),
+  list: optional(pipe(array(words), maxLength(100))),
+  /** "I'd rather say this in person." */
+  inPerson: optional(boolean()),
+})
+export type ViewsAnswer = InferOutput<typeof viewsAnswer>
+
+/** A parent or carer tells the meeting what they think (domain D1). Read by everyone the conference names as a reader. */
+export const shareViews = sealed({
+  name: 'share-views',
+  summary: 'A parent’s or carer’s views for a conference',
+  input: object({
+    conferenceId: id,
+    set: picklist(['quick', 'full']),
+    /** The children it is about. */
+    children: array(id),
+    /** The language and direction the person was writing in. Each text carries its own as well. */
+    lang: languageTag,
+    dir: direction,
+    answers: pipe(array(viewsAnswer), minLength(1), maxLength(200)),
+    /** The envelope this one takes the place of, or adds to. */
+    replaces: optional(id),
+    addsTo: optional(id),
+  }),
+})
+
+/** Something only the chair and the social worker may read (P18). It never travels with the shared views. */
+export const tellChair = sealed({
+  name: 'tell-chair',
+  summary: 'Something for the chair and the social worker only',
+  input: object({ conferenceId: id, words: writtenText }),
+})
