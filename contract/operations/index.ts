@@ -14,6 +14,7 @@ import {
 import { publishPlan } from './publish-plan.ts'
 import { readCaseFile } from './read-case-file.ts'
 import { readDescriptor } from './read-descriptor.ts'
+import { readPlan } from './read-plan.ts'
 import { listConferences, readConference, saveConference } from './save-conference.ts'
 import { sendChunk } from './send-chunk.ts'
 import { sendEnvelope } from './send-envelope.ts'
@@ -41,6 +42,7 @@ export const councilRoutes = [
   revokeInvitation,
   councilStopDevice,
   publishPlan,
+  readPlan,
   listInbox,
   openSubmission,
   markRead,
