@@ -29,13 +29,19 @@ export const reportRow = object({
   shows: words,
 })
 
-/** One answer, in the person's own words. A question that was skipped is simply not there. */
+/**
+ * One answer, in the person's own words. A question that was skipped is simply not there. A question with two
+ * lists (P9: from family, from services) has two answers, each naming its list in `chosen`.
+ */
 export const viewsAnswer = object({
   /** The question's stable id (domain D1), for example P2. */
   question: pipe(string(), regex(/^[A-Z]{1,2}[0-9]{1,2}$/)),
   /** When the answer is about one child only. */
   childId: optional(id),
   words: optional(writtenText),
+  /** What rows and lists are written in. Words carry their own. */
+  lang: optional(languageTag),
+  dir: optional(direction),
   /** Ids of what was chosen from the question's own choices. */
   chosen: optional(pipe(array(pipe(string(), maxLength(60))), maxLength(40))),
   scale: optional(pipe(number(), integer(), minValue(0), maxValue(10))),
