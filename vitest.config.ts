@@ -1,0 +1,56 @@
+/**
+ * The test projects, one per kind of place that code runs in.
+ *
+ * Each is built by a function of its own, because Vitest changes the object it is given. `browser` runs in a
+ * real Chromium; `server` brings up a real PostgreSQL; `journeys` starts the whole product.
+ */
+
+import { existsSync } from 'node:fs'
+import preact from '@preact/preset-vite'
+import { playwright } from '@vitest/browser-playwright'
+import { defineConfig } from 'vitest/config'
+import { launchOptions } from './scripts/chromium.mjs'
+
+const inFolders = (folders: string) => [`test/${folders}/**/*.test.{ts,tsx}`]
+
+export default defineConfig({
+  test: {
+    projects: [
+      { plugins: [preact()], test: { name: 'rules', include: inFolders('{rules,content,areas}') } },
+      { plugins: [preact()], test: { name: 'unit', include: inFolders('{i18n,case-file,contract}') } },
+      {
+        test: {
+          name: 'server',
+          include: inFolders('server'),
+          globalSetup: existsSync('test/server/cluster.ts') ? ['test/server/cluster.ts'] : [],
+          testTimeout: 20_000,
+          hookTimeout: 60_000,
+        },
+      },
+      {
+        plugins: [preact()],
+        test: {
+          name: 'browser',
+          include: inFolders('{store,sync,pages,components,desk}'),
+          testTimeout: 20_000,
+          browser: {
+            enabled: true,
+            headless: true,
+            screenshotFailures: false,
+            provider: playwright({ launchOptions: launchOptions() }),
+            instances: [{ browser: 'chromium' as const }],
+          },
+        },
+      },
+      {
+        test: {
+          name: 'journeys',
+          include: inFolders('journeys'),
+          fileParallelism: false,
+          testTimeout: 180_000,
+          hookTimeout: 180_000,
+        },
+      },
+    ],
+  },
+})
