@@ -1,0 +1,94 @@
+/**
+ * One first visit to one page in a real Chromium with nothing kept: what travelled, and when.
+ *
+ * Bytes are those of the bodies as they travelled (compressed), read off each answer. What the service worker
+ * fetches for later is not part of the visit, and is counted from what it kept.
+ */
+import { type Browser, chromium, type Page, type Response } from 'playwright-core'
+import { launchOptions } from './chromium.mjs'
+
+export interface Travelled {
+  readonly path: string
+  readonly kind: string
+  readonly bytes: number
+}
+
+export interface Visit {
+  readonly beforeTouch: readonly Travelled[]
+  readonly afterTouch: readonly Travelled[]
+  /** What is kept on the phone for later, by the name of its cache. */
+  readonly kept: Readonly<Record<string, number>>
+}
+
+const PHONE = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true } as const
+const QUIET_MS = 1500
+
+export function openBrowser(): Promise<Browser> {
+  return chromium.launch(launchOptions())
+}
+
+export async function firstVisit(browser: Browser, url: string): Promise<Visit> {
+  const context = await browser.newContext({ ...PHONE, locale: 'en-GB' })
+  const page = await context.newPage()
+  const seen: Response[] = []
+  page.on('response', (response) => {
+    if (!response.request().serviceWorker()) seen.push(response)
+  })
+
+  await page.goto(url, { waitUntil: 'networkidle' })
+  await page.waitForTimeout(QUIET_MS)
+  const beforeTouch = await Promise.all(seen.splice(0).map(travelled))
+
+  await page.touchscreen.tap(195, 400)
+  await page.waitForTimeout(QUIET_MS)
+  const afterTouch = await Promise.all(seen.splice(0).map(travelled))
+  const kept = await keptForLater(page, url)
+  await context.close()
+  return { beforeTouch, afterTouch, kept }
+}
+
+async function travelled(response: Response): Promise<Travelled> {
+  const { pathname } = new URL(response.url())
+  const headers = await response.allHeaders()
+  const bytes = response.fromServiceWorker() ? 0 : Number(headers['content-length'] ?? 0)
+  return { path: pathname, kind: kindOf(headers['content-type'] ?? ''), bytes }
+}
+
+function kindOf(contentType: string): string {
+  const kinds = {
+    html: 'html',
+    javascript: 'js',
+    css: 'css',
+    image: 'pictures',
+    font: 'fonts',
+    manifest: 'manifest',
+  }
+  return Object.entries(kinds).find(([word]) => contentType.includes(word))?.[1] ?? 'other'
+}
+
+/** Asks again for every address in the caches, to learn what it weighed on its way. */
+async function keptForLater(page: Page, url: string): Promise<Record<string, number>> {
+  const hasWorker = page.evaluate(() => navigator.serviceWorker.ready.then(() => true))
+  // A build without a service worker keeps nothing, and the table then says so.
+  await Promise.race([hasWorker, page.waitForTimeout(20_000)])
+  await page.waitForTimeout(2 * QUIET_MS)
+  const paths = await page.evaluate(async () => {
+    const all: Record<string, string[]> = {}
+    for (const name of await caches.keys()) {
+      const cache = await caches.open(name)
+      all[name] = (await cache.keys()).map((request) => new URL(request.url).pathname)
+    }
+    return all
+  })
+  const kept: Record<string, number> = {}
+  for (const [name, list] of Object.entries(paths)) {
+    kept[name] = 0
+    for (const path of list) kept[name] += await weightOf(new URL(path, url).href)
+  }
+  return kept
+}
+
+async function weightOf(address: string): Promise<number> {
+  const answer = await fetch(address, { method: 'HEAD', headers: { 'accept-encoding': 'br' } })
+  return Number(answer.headers.get('content-length') ?? 0)
+}

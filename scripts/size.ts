@@ -1,0 +1,48 @@
+/**
+ * `npm run size`: what a family's phone fetches on a first visit to a page of the guide, against our goals.
+ * Measured in a real Chromium against the real server, compressed as it would be.
+ */
+import { firstVisit, openBrowser, type Travelled } from './first-visit.ts'
+import { startProduct } from './product.ts'
+import { atMost, count, kilobytes, printTable, type Row } from './table.ts'
+
+const PAGE = '/en/guide/who-will-be-there/'
+
+const product = await startProduct({ port: 8460 })
+const browser = await openBrowser()
+try {
+  const { beforeTouch, afterTouch, kept } = await firstVisit(browser, product.url + PAGE)
+  const all = [...beforeTouch, ...afterTouch]
+
+  printTable(
+    `What travels on a first visit to ${PAGE} (brotli)`,
+    beforeTouch.map(({ path, kind, bytes }) => ({ what: path, figure: kilobytes(bytes), goal: kind })),
+  )
+  printTable('Before the first touch', [
+    atMost('everything', weigh(beforeTouch), 35_000, kilobytes),
+    atMost('JavaScript', weigh(beforeTouch, 'js'), 16_000, kilobytes),
+    atMost('requests', beforeTouch.length, 5, count),
+    atMost('web fonts', beforeTouch.filter(({ kind }) => kind === 'fonts').length, 0, count),
+    ...['html', 'css', 'pictures', 'manifest', 'other'].map((kind) => ({
+      what: kind,
+      figure: kilobytes(weigh(beforeTouch, kind)),
+    })),
+  ])
+  printTable('After the first touch', [
+    atMost('JavaScript in all', weigh(all, 'js'), 32_000, kilobytes),
+    { what: 'everything', figure: kilobytes(weigh(all)) },
+  ])
+  printTable('Kept on the phone for later', keptRows(kept))
+} finally {
+  await browser.close()
+  await product.end()
+}
+
+function weigh(list: readonly Travelled[], kind?: string): number {
+  return list.reduce((sum, one) => sum + (kind === undefined || one.kind === kind ? one.bytes : 0), 0)
+}
+
+function keptRows(kept: Readonly<Record<string, number>>): readonly Row[] {
+  const rows = Object.entries(kept).map(([name, bytes]) => ({ what: name, figure: kilobytes(bytes) }))
+  return rows.length > 0 ? rows : [{ what: 'nothing', figure: '' }]
+}
