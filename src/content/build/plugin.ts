@@ -1,0 +1,123 @@
+/**
+ * The Vite plugin that turns `topics/<topic>/<language>.md` into a module, and makes one contents module
+ * per language (`virtual:heard-contents`).
+ *
+ * It runs when the app is built and when tests run, never on a phone. Chunks are named
+ * `assets/topic-<language>-<topic>-<hash>.js`, so the service worker can pack each language by itself.
+ */
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import type { Plugin } from 'vite'
+import { topics } from '../order.ts'
+import type { CompiledTopic, TopicHead } from '../topic.ts'
+import { compileTopic, type Glossary } from './compile.ts'
+import { readTopicFile } from './head.ts'
+
+const content = dirname(dirname(fileURLToPath(import.meta.url)))
+const topicFile = /\/topics\/([a-z-]+)\/([a-zA-Z-]+)\.md$/
+const CONTENTS = 'virtual:heard-contents'
+
+export function topicsPlugin(): Plugin {
+  return {
+    name: 'heard-topics',
+    enforce: 'pre',
+
+    resolveId(id) {
+      return id === CONTENTS || id.startsWith(`${CONTENTS}/`) ? `\0${id}` : undefined
+    },
+
+    load(id) {
+      if (id === `\0${CONTENTS}`) {
+        const entries = languagesWithTopics().map(
+          (lang) => `${JSON.stringify(lang)}: () => import('${CONTENTS}/${lang}')`,
+        )
+        return `export const contents = { ${entries.join(', ')} }`
+      }
+      if (!id.startsWith(`\0${CONTENTS}/`)) return undefined
+      return `export const heads = ${JSON.stringify(headsOf(id.slice(CONTENTS.length + 2)))}`
+    },
+
+    transform(code, id) {
+      const [, topic, language] = topicFile.exec(id) ?? []
+      if (!topic || !language) return undefined
+      for (const each of [pathOf(topic, 'en'), glossaryPath(language), glossaryPath('en')])
+        this.addWatchFile(each)
+      const compiled = withNeighbours(compileFile(topic, language, code))
+      return {
+        code: `export const topic = ${JSON.stringify(compiled)}`,
+        map: { mappings: '' },
+        moduleType: 'js',
+      }
+    },
+
+    outputOptions(options) {
+      const otherwise = options.chunkFileNames ?? 'assets/[name]-[hash].js'
+      return {
+        ...options,
+        chunkFileNames: (chunk) => {
+          const ids = [chunk.facadeModuleId, ...chunk.moduleIds].filter((id) => typeof id === 'string')
+          for (const id of ids) {
+            const [, topic, language] = topicFile.exec(id) ?? []
+            if (topic) return `assets/topic-${language}-${topic}-[hash].js`
+            if (id.startsWith(`\0${CONTENTS}/`))
+              return `assets/topic-${id.slice(CONTENTS.length + 2)}-contents-[hash].js`
+          }
+          return typeof otherwise === 'function' ? otherwise(chunk) : otherwise
+        },
+      }
+    },
+  }
+}
+
+function pathOf(topic: string, language: string): string {
+  return join(content, 'topics', topic, `${language}.md`)
+}
+
+function glossaryPath(language: string): string {
+  return join(content, 'glossary', `${language}.json`)
+}
+
+function glossaryOf(language: string): Glossary {
+  // The glossary is ours, and test/content reads every entry of it.
+  return JSON.parse(readFileSync(glossaryPath(language), 'utf8')) as Glossary
+}
+
+/** Compiles one topic from the files on disk. */
+export function compileFile(topic: string, language: string, source?: string): CompiledTopic {
+  const english = readFileSync(pathOf(topic, 'en'), 'utf8')
+  return compileTopic({
+    id: topic,
+    language,
+    source: source ?? readFileSync(pathOf(topic, language), 'utf8'),
+    english,
+    glossary: glossaryOf(language),
+    englishGlossary: glossaryOf('en'),
+  })
+}
+
+/** Titles in this language, or in English where a topic has none yet, in reading order. */
+function headsOf(language: string): Record<string, TopicHead & { readonly language: string }> {
+  return Object.fromEntries(
+    topics.map((topic) => {
+      const own = existsSync(pathOf(topic, language)) ? language : 'en'
+      const file = pathOf(topic, own)
+      const { title, summary, stamp, ramp } = readTopicFile(readFileSync(file, 'utf8'), file)
+      return [topic, { language: own, title, summary, stamp, ...(ramp && { ramp }) }]
+    }),
+  )
+}
+
+function withNeighbours(topic: CompiledTopic): CompiledTopic {
+  const heads = headsOf(topic.language)
+  const at = topics.findIndex((id) => id === topic.id)
+  const neighbour = (id: string | undefined) => (id ? { id, title: heads[id]!.title } : undefined)
+  const previous = neighbour(topics[at - 1])
+  const next = at < 0 ? undefined : neighbour(topics[at + 1])
+  return { ...topic, ...(previous && { previous }), ...(next && { next }) }
+}
+
+function languagesWithTopics(): string[] {
+  const all = topics.flatMap((topic) => readdirSync(join(content, 'topics', topic)))
+  return [...new Set(all.filter((name) => name.endsWith('.md')).map((name) => name.slice(0, -3)))].sort()
+}
