@@ -1,0 +1,216 @@
+/**
+ * The only way to the phone's disk, and the only import of idb-keyval.
+ *
+ * Everything (doors, records, outbox) is in one object store, so that things which belong together change in
+ * one transaction. Every transaction is strict: it is complete only when the bytes are on the disk.
+ * A connection that the browser dropped is opened again once. A failed opening is never remembered.
+ * It knows nothing of doors or keys and runs in a page and in the service worker alike.
+ */
+import { get, getMany, type UseStore } from 'idb-keyval'
+import { random } from './bytes.ts'
+
+export const DATABASE_NAME = 'heard'
+const STORE = 'kept'
+const OPEN_WITHIN_MS = 10_000
+const BALLAST_KEY = 'ballast'
+export const BALLAST_BYTES = 2 * 1024 * 1024
+
+/** The phone is full, even after the ballast was freed. What was being saved is still with the caller. */
+export class FullError extends Error {
+  override readonly name = 'FullError'
+  constructor(cause: unknown) {
+    super(
+      'This phone has no room left, so the change was not kept. Keep it on the screen and free some space.',
+      {
+        cause,
+      },
+    )
+  }
+}
+
+class DatabaseError extends Error {
+  override readonly name = 'DatabaseError'
+}
+
+let opening: Promise<IDBDatabase> | undefined
+
+function connection(): Promise<IDBDatabase> {
+  if (opening) return opening
+  const mine = openDatabase()
+  opening = mine
+  mine.catch(() => forget(mine))
+  return mine
+}
+
+function forget(connectionPromise: Promise<IDBDatabase> | undefined): void {
+  if (opening === connectionPromise) opening = undefined
+}
+
+function openDatabase(): Promise<IDBDatabase> {
+  return new Promise((resolve, reject) => {
+    const request = indexedDB.open(DATABASE_NAME, 1)
+    let isLate = false
+    // Safari has been seen never to answer the first opening after the browser starts (webkit.org/b/226547).
+    const limit = setTimeout(() => {
+      isLate = true
+      reject(new DatabaseError('The database did not open in time. Try again.'))
+    }, OPEN_WITHIN_MS)
+    request.onupgradeneeded = () => request.result.createObjectStore(STORE)
+    request.onerror = () => {
+      clearTimeout(limit)
+      reject(request.error)
+    }
+    request.onsuccess = () => {
+      clearTimeout(limit)
+      const database = request.result
+      if (isLate) return database.close()
+      const mine = opening
+      database.onclose = () => forget(mine)
+      // Another tab is deleting everything, or is newer than this one: let go at once, so that it can.
+      database.onversionchange = () => {
+        database.close()
+        forget(mine)
+      }
+      resolve(database)
+    }
+  })
+}
+
+/** Lets go of the connection, so that the database can be deleted. */
+export async function closeDatabase(): Promise<void> {
+  const database = await opening?.catch(() => undefined)
+  opening = undefined
+  database?.close()
+}
+
+// iOS drops the connection of a page that was in the background; what it then throws goes by several names.
+function isLost(error: unknown): boolean {
+  if (error === null) return true
+  return error instanceof Error && ['InvalidStateError', 'UnknownError', 'AbortError'].includes(error.name)
+}
+
+const strict: UseStore = async (mode, callback) => {
+  const once = async () => {
+    const database = await connection()
+    return callback(database.transaction(STORE, mode, { durability: 'strict' }).objectStore(STORE))
+  }
+  try {
+    return await once()
+  } catch (error) {
+    if (!isLost(error)) throw error
+    await closeDatabase()
+    return once()
+  }
+}
+
+export function read(key: string): Promise<unknown> {
+  return get(key, strict)
+}
+
+export function readMany(keys: readonly string[]): Promise<readonly unknown[]> {
+  return getMany([...keys], strict)
+}
+
+/** Everything whose key starts so, in the order of the keys. */
+export function readAll(prefix: string): Promise<readonly (readonly [key: string, value: unknown])[]> {
+  const range = IDBKeyRange.bound(prefix, `${prefix}\uffff`)
+  return strict('readonly', async (store) => {
+    const [keys, values] = await Promise.all([answer(store.getAllKeys(range)), answer(store.getAll(range))])
+    return keys.map((key, at) => [String(key), values[at]] as const)
+  })
+}
+
+/** What a change comes to: what is put, what is erased, and what the caller wants to know. */
+export interface Decision<Answer> {
+  readonly put?: readonly (readonly [key: string, value: unknown])[]
+  readonly erase?: readonly string[]
+  readonly answer: Answer
+}
+
+/**
+ * Reads keys and changes the store in one strict transaction, and resolves when that is complete.
+ * `decide` is called with what stands there now, may be called twice, and cannot wait for anything.
+ */
+export async function change<Answer>(
+  keys: readonly string[],
+  decide: (values: readonly unknown[]) => Decision<Answer>,
+  mayUseBallast = true,
+): Promise<Answer> {
+  const once = () => strict('readwrite', (store) => run(store, keys, decide))
+  try {
+    return await once()
+  } catch (error) {
+    if (!isFull(error)) throw error
+    if (!mayUseBallast || !(await freeBallast())) throw new FullError(error)
+  }
+  try {
+    return await once()
+  } catch (error) {
+    throw isFull(error) ? new FullError(error) : error
+  }
+}
+
+async function run<Answer>(
+  store: IDBObjectStore,
+  keys: readonly string[],
+  decide: (values: readonly unknown[]) => Decision<Answer>,
+): Promise<Answer> {
+  const isComplete = complete(store.transaction)
+  isComplete.catch(() => undefined)
+  try {
+    const values = await Promise.all(keys.map((key) => answer<unknown>(store.get(key))))
+    const decision = decide(values)
+    for (const [key, value] of decision.put ?? []) store.put(value, key)
+    for (const key of decision.erase ?? []) store.delete(key)
+    await isComplete
+    return decision.answer
+  } catch (error) {
+    // Nothing of a change that failed half way may stay.
+    try {
+      store.transaction.abort()
+    } catch {
+      // It has ended already.
+    }
+    throw error
+  }
+}
+
+function answer<T>(request: IDBRequest<T>): Promise<T> {
+  return new Promise((resolve, reject) => {
+    request.onsuccess = () => resolve(request.result)
+    request.onerror = () => reject(request.error)
+  })
+}
+
+function complete(transaction: IDBTransaction): Promise<void> {
+  return new Promise((resolve, reject) => {
+    transaction.oncomplete = () => resolve()
+    transaction.onabort = () => reject(transaction.error)
+  })
+}
+
+function isFull(error: unknown): boolean {
+  return error instanceof Error && error.name === 'QuotaExceededError'
+}
+
+async function freeBallast(): Promise<boolean> {
+  return strict('readwrite', (store) =>
+    run(store, [BALLAST_KEY], ([ballast]) => ({ erase: [BALLAST_KEY], answer: ballast !== undefined })),
+  )
+}
+
+/** Puts the ballast (back) when there is room for it. It is what makes the last words fit on a full phone. */
+export async function keepBallast(): Promise<boolean> {
+  if ((await read(BALLAST_KEY)) !== undefined) return true
+  const { quota = 0, usage = 0 } = (await navigator.storage?.estimate?.()) ?? {}
+  if (quota > 0 && quota - usage < 4 * BALLAST_BYTES) return false
+  try {
+    // Random, because the browser compresses what it keeps.
+    const put = [[BALLAST_KEY, random(BALLAST_BYTES)]] as const
+    await change([], () => ({ put, answer: undefined }), false)
+    return true
+  } catch (error) {
+    if (error instanceof FullError) return false
+    throw error
+  }
+}
