@@ -1,0 +1,108 @@
+/**
+ * The family app and the one table of its pages, read by the router and by prerendering.
+ *
+ * A page's code and its words arrive together, so nobody sees one without the other; until both are there, what was
+ * on the screen stays. A fault shows a calm page; it never shows, logs or sends what somebody wrote.
+ */
+import { type ComponentType, h, hydrate } from 'preact'
+import { useErrorBoundary } from 'preact/hooks'
+import { LocationProvider, Router, useLocation } from 'preact-iso/router'
+import 'preact-iso/lazy'
+import { Fault, Nowhere } from './components/fault.tsx'
+import { makeReady, useReady } from './components/ready.ts'
+import { type Language, languageOf, loadWords, showLanguage } from './i18n/index.ts'
+
+type PageComponent = ComponentType<{ topic?: string }>
+
+interface Row {
+  /** Under the language: `guide/:topic` is `/en/guide/rights/`. */
+  readonly path: string
+  readonly page: string
+  /** Private pages are never indexed and start at once; public ones are read without any of this. */
+  readonly private: boolean
+  readonly load: () => Promise<PageComponent | undefined>
+}
+
+const modules = import.meta.glob<Record<string, PageComponent>>('./pages/*/page.tsx')
+
+const row = (path: string, page: string, name: string, isPrivate: boolean): Row => ({
+  path,
+  page,
+  private: isPrivate,
+  load: async () => (await modules[`./pages/${page}/page.tsx`]?.())?.[name],
+})
+
+export const routes: readonly Row[] = [
+  row('', 'home', 'Home', true),
+  row('welcome', 'welcome', 'Welcome', false),
+  row('guide', 'guide', 'Guide', false),
+  row('guide/:topic', 'guide', 'Guide', false),
+  row('get-help-now', 'get-help-now', 'GetHelpNow', false),
+  row('join', 'join', 'Join', true),
+  row('share-views', 'share-views', 'ShareViews', true),
+  row('my-words', 'my-words', 'MyWords', true),
+  row('plan', 'plan', 'Plan', true),
+  row('settings', 'settings', 'Settings', true),
+  row('locked', 'locked', 'Locked', true),
+]
+
+/** The row for an address, without its language: `/pl/guide/rights/` is `guide/:topic`. */
+export function rowOf(path: string): Row | undefined {
+  const rest = path.split('/').filter(Boolean).slice(1)
+  return routes.find(({ path: pattern }) => {
+    const parts = pattern.split('/').filter(Boolean)
+    return parts.length === rest.length && parts.every((part, i) => part.startsWith(':') || part === rest[i])
+  })
+}
+
+const nameOf = (found: Row | undefined, lang: Language) => `${lang} ${found?.page ?? 'nowhere'}`
+
+async function fetchScreen(found: Row | undefined, lang: Language): Promise<PageComponent | undefined> {
+  const [component] = await Promise.all([found?.load(), loadWords(lang)])
+  return component
+}
+
+/** Fetches what an address needs before anything is drawn: its page and its language's words. */
+export function prepare(path: string): Promise<void> {
+  const lang = languageOf(path)
+  const found = rowOf(path)
+  return makeReady(nameOf(found, lang), () => fetchScreen(found, lang))
+}
+
+/** One component for each row, so that the router sees a change of page as one. */
+const screens = [...routes, undefined].map((found) => ({
+  found,
+  Screen({ params }: { params?: { topic?: string }; path?: string; default?: true }) {
+    const lang = languageOf(useLocation().path)
+    const component = useReady(nameOf(found, lang), () => fetchScreen(found, lang))
+    showLanguage(lang)
+    const topic = params?.topic
+    return component ? h(component, topic ? { topic } : {}) : <Nowhere />
+  },
+}))
+
+export function App() {
+  return (
+    <LocationProvider>
+      <Pages />
+    </LocationProvider>
+  )
+}
+
+function Pages() {
+  const [fault] = useErrorBoundary()
+  if (fault) return <Fault />
+  return (
+    <Router onRouteChange={() => document.getElementById('main')?.focus({ preventScroll: true })}>
+      {screens.map(({ found, Screen }) =>
+        found ? <Screen key={found.path} path={`/:lang/${found.path}`} /> : <Screen key="nowhere" default />,
+      )}
+    </Router>
+  )
+}
+
+/** Takes over the prerendered page. Nothing on it moves. */
+export async function start(root: Element): Promise<void> {
+  await prepare(location.pathname)
+  hydrate(<App />, root)
+}

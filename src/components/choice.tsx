@@ -1,0 +1,71 @@
+/** A choice among boxes, of which the whole box can be pressed: one of them (radio) or several (checkbox). */
+import type { ComponentChildren } from 'preact'
+import { Icon } from './icon.tsx'
+
+export interface Option {
+  readonly value: string
+  readonly label: string
+  readonly hint?: string
+}
+
+interface ChoiceProps {
+  name: string
+  legend: ComponentChildren
+  /** The legend is the page's heading. */
+  isHeading?: boolean
+  /** Heard by screen readers, not seen: a heading above says the same. */
+  legendHidden?: boolean
+  hint?: string
+  options: readonly Option[]
+  chosen: readonly string[]
+  several?: boolean
+  error?: string | undefined
+  onChange: (chosen: readonly string[]) => void
+}
+
+export function Choice({ name, legend, options, chosen, several, onChange, ...more }: ChoiceProps) {
+  const hintId = `${name}-hint`
+  const errorId = `${name}-error`
+  const described = [more.hint && hintId, more.error && errorId].filter(Boolean).join(' ')
+  return (
+    <fieldset id={name} aria-describedby={described || undefined}>
+      <legend class={more.isHeading ? 'q' : more.legendHidden ? 'vh' : 'label'}>
+        {more.isHeading ? <h1>{legend}</h1> : legend}
+      </legend>
+      {more.hint && (
+        <p class="muted hint" id={hintId}>
+          {more.hint}
+        </p>
+      )}
+      {more.error && (
+        <p class="err" id={errorId}>
+          <Icon name="look" size="sm" />
+          <span>{more.error}</span>
+        </p>
+      )}
+      <div class="opts">
+        {options.map(({ value, label, hint }) => (
+          <label class="opt" key={value}>
+            <input
+              type={several ? 'checkbox' : 'radio'}
+              name={name}
+              value={value}
+              checked={chosen.includes(value)}
+              onChange={(event) => {
+                const others = several ? chosen.filter((one) => one !== value) : []
+                onChange(event.currentTarget.checked ? [...others, value] : others)
+              }}
+            />
+            <span class="box">
+              <span class={several ? 'mark sq' : 'mark'}>
+                <Icon name="check" />
+              </span>
+              <b>{label}</b>
+              {hint && <small>{hint}</small>}
+            </span>
+          </label>
+        ))}
+      </div>
+    </fieldset>
+  )
+}

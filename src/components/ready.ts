@@ -1,0 +1,30 @@
+/**
+ * Something a page needs before it can be shown: its code, a topic, an area's facts.
+ *
+ * The first `useReady` throws the promise, which keeps what is on the screen (the page before it, or the prerendered
+ * one) until it is there; later calls answer at once. Only for what comes from our own files: never for what a person
+ * wrote, because answers are kept for as long as the app is open.
+ */
+
+const answers = new Map<string, { readonly value: unknown } | { readonly cause: unknown }>()
+const asked = new Map<string, Promise<void>>()
+
+/** Fetches it now, so that a later `useReady` of the same name answers at once. */
+export function makeReady(name: string, load: () => Promise<unknown>): Promise<void> {
+  let waiting = asked.get(name)
+  if (!waiting) {
+    waiting = load().then(
+      (value) => void answers.set(name, { value }),
+      (cause: unknown) => void answers.set(name, { cause }),
+    )
+    asked.set(name, waiting)
+  }
+  return waiting
+}
+
+export function useReady<T>(name: string, load: () => Promise<T>): T {
+  const answer = answers.get(name)
+  if (!answer) throw makeReady(name, load)
+  if ('cause' in answer) throw answer.cause
+  return answer.value as T // kept under this name by this caller's own `load`
+}

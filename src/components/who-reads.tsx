@@ -1,0 +1,55 @@
+/** Who will read it, by name, before a word is written. Opens in place, also without JavaScript. */
+import type { ComponentChildren } from 'preact'
+import { useWords } from '../i18n/index.ts'
+import { Icon } from './icon.tsx'
+
+export interface Reader {
+  readonly name: string
+  readonly role: string
+}
+
+const initials = (name: string) =>
+  name
+    .split(/\s+/)
+    .map((word) => [...word][0] ?? '')
+    .join('')
+    .slice(0, 2)
+
+export function WhoReads({
+  readers,
+  children,
+}: {
+  readers: readonly Reader[] /** What else to know, under the names. */
+  children?: ComponentChildren
+}) {
+  const t = useWords('common')
+  return (
+    <details class="who">
+      <summary>
+        <span class="faces" aria-hidden="true">
+          {readers.slice(0, 4).map(({ name }) => (
+            <span key={name}>{initials(name)}</span>
+          ))}
+        </span>
+        <span>{t('whoReads')}</span>
+        <Icon name="down" />
+      </summary>
+      <div class="body">
+        <ul>
+          {readers.map(({ name, role }) => (
+            <li key={name}>
+              <bdi>{name}</bdi>
+              {role && (
+                <>
+                  {' · '}
+                  <span>{role}</span>
+                </>
+              )}
+            </li>
+          ))}
+        </ul>
+        {children}
+      </div>
+    </details>
+  )
+}

@@ -1,0 +1,38 @@
+/** English is the type of every translation: one line for each file in `locales/en`. */
+import type common from '../locales/en/common.json'
+import type getHelpNow from '../locales/en/get-help-now.json'
+import type guide from '../locales/en/guide.json'
+import type hide from '../locales/en/hide.json'
+import type home from '../locales/en/home.json'
+import type join from '../locales/en/join.json'
+import type locked from '../locales/en/locked.json'
+import type myWords from '../locales/en/my-words.json'
+import type plan from '../locales/en/plan.json'
+import type refusals from '../locales/en/refusals.json'
+import type settings from '../locales/en/settings.json'
+import type shareViews from '../locales/en/share-views.json'
+import type welcome from '../locales/en/welcome.json'
+
+export interface English {
+  common: typeof common
+  'get-help-now': typeof getHelpNow
+  guide: typeof guide
+  hide: typeof hide
+  home: typeof home
+  join: typeof join
+  locked: typeof locked
+  'my-words': typeof myWords
+  plan: typeof plan
+  refusals: typeof refusals
+  settings: typeof settings
+  'share-views': typeof shareViews
+  welcome: typeof welcome
+}
+
+export type Page = keyof English
+
+/** A key without its plural ending: `days_one` and `days_other` are both asked for as `days`. */
+type Stem<K> = K extends `${infer S}_${'zero' | 'one' | 'two' | 'few' | 'many' | 'other'}` ? S : K
+
+export type KeyOf<P extends Page> = Stem<keyof English[P] & string>
+export type Values = Record<string, string | number>

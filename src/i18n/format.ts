@@ -1,0 +1,80 @@
+/**
+ * Days, times and lists as a family says them, in the language now showing.
+ *
+ * Days and clock times are those of Europe/London whatever the phone's own zone is, because that is where
+ * the meeting is. Numbers stay 0 to 9 in every language, so that they look like those on the letter.
+ */
+import { language } from './words.ts'
+
+const ZONE = 'Europe/London'
+
+const locale = () => ({ en: 'en-GB', pl: 'pl', ar: 'ar-u-nu-latn' })[language()]
+
+/** Noon in UTC is the same day in London, summer and winter. */
+const noon = (day: string) => new Date(`${day}T12:00:00Z`)
+
+const parts = (options: Intl.DateTimeFormatOptions, at: Date) =>
+  Object.fromEntries(
+    new Intl.DateTimeFormat('en-GB', options).formatToParts(at).map((p) => [p.type, p.value]),
+  )
+
+function dayOf(at: Date): string {
+  const { year, month, day } = parts(
+    { timeZone: ZONE, year: 'numeric', month: '2-digit', day: '2-digit' },
+    at,
+  )
+  return `${year}-${month}-${day}`
+}
+
+/** Today in London, YYYY-MM-DD. */
+export function today(): string {
+  return dayOf(new Date())
+}
+
+/** Whole days from today; 0 is today, below 0 is past. */
+export function daysUntil(day: string, from: string = today()): number {
+  return Math.round((noon(day).getTime() - noon(from).getTime()) / 86_400_000)
+}
+
+/** “Thursday 3 December”, with the year when it is not this one. */
+export function dayInWords(day: string): string {
+  const isThisYear = day.slice(0, 4) === today().slice(0, 4)
+  return new Intl.DateTimeFormat(locale(), {
+    timeZone: 'UTC',
+    weekday: 'long',
+    day: 'numeric',
+    month: 'long',
+    ...(isThisYear ? {} : { year: 'numeric' }),
+  })
+    .format(noon(day))
+    .replace(/^(\w+),/, '$1')
+}
+
+/** “10am”, “6:51pm”; in other languages as they write it. */
+export function timeInWords(clock: string): string {
+  const at = new Date(`2000-01-01T${clock}:00Z`)
+  const said = new Intl.DateTimeFormat(locale(), {
+    timeZone: 'UTC',
+    hour: 'numeric',
+    minute: '2-digit',
+    ...(language() === 'en' ? { hour12: true } : {}),
+  }).format(at)
+  return language() === 'en' ? said.replace(':00', '').replace(/\s/g, '').toLowerCase() : said
+}
+
+/** “today, 6:51pm”, “yesterday, 9am”, “Thursday 3 December, 6:51pm”. */
+export function momentInWords(iso: string): string {
+  const at = new Date(iso)
+  const { hour, minute } = parts({ timeZone: ZONE, hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }, at)
+  const ago = daysUntil(dayOf(at))
+  const day =
+    ago === 0 || ago === -1
+      ? new Intl.RelativeTimeFormat(locale(), { numeric: 'auto' }).format(ago, 'day')
+      : dayInWords(dayOf(at))
+  return `${day}${language() === 'ar' ? '، ' : ', '}${timeInWords(`${hour}:${minute}`)}`
+}
+
+/** “Maya and Idris”. */
+export function listInWords(items: readonly string[]): string {
+  return new Intl.ListFormat(locale(), { type: 'conjunction' }).format(items)
+}

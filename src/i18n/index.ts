@@ -1,0 +1,13 @@
+/** The front door to words, dates and languages. Nothing else in the app may import i18next. */
+export type { English, KeyOf, Page, Values } from './english.ts'
+export { dayInWords, daysUntil, listInWords, momentInWords, timeInWords, today } from './format.ts'
+export {
+  directionOf,
+  isLanguage,
+  type Language,
+  languageOf,
+  languages,
+  matching,
+  offered,
+} from './languages.ts'
+export { direction, isChecked, isFallback, language, loadWords, showLanguage, to, useWords } from './words.ts'

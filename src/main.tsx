@@ -1,0 +1,64 @@
+/**
+ * The first script of every page, and on a page that is only read the only one.
+ *
+ * It wires Hide, the text size and the chosen language at once. The app itself arrives at the first touch on a public
+ * page and at once on a private one; a press that comes before the app is kept and given to it.
+ */
+import { watchForHide } from './hide.ts'
+import { languageOf, matching } from './i18n/languages.ts'
+import { keepAtOnce, readAtOnce } from './store/at-once.ts'
+
+const updates = import.meta.glob<{ start?: () => void }>('./sync/app-updates.ts')
+const root = document.getElementById('app')
+const starts = document.querySelector<HTMLMetaElement>('meta[name=start]')?.content ?? 'now'
+const kept = readAtOnce()
+
+if (kept.textSize) document.documentElement.dataset.text = kept.textSize
+watchForHide(`/${languageOf(location.pathname)}/locked/`)
+
+if (location.pathname === '/') {
+  const lang = kept.language ?? matching(navigator.languages)
+  if (lang) location.replace(kept.language ? `/${lang}/` : `/${lang}/welcome/`)
+}
+
+addEventListener(
+  'click',
+  (event) => {
+    const link = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-language]') : null
+    if (link?.dataset.language) keepAtOnce({ language: link.dataset.language })
+  },
+  true,
+)
+
+const touches = ['pointerdown', 'keydown', 'focusin'] as const
+let waiting: HTMLElement | undefined
+
+/** A press on a button before the app is there is kept; links and <details> need nobody. */
+function keepPress(event: Event): void {
+  const button = event.target instanceof Element && event.target.closest('button')
+  if (button) waiting = button
+}
+
+let started: Promise<void> | undefined
+
+function startApp(): Promise<void> {
+  for (const touch of touches) removeEventListener(touch, startApp)
+  started ??= import('./app.tsx').then(async ({ start }) => {
+    if (root) await start(root)
+    removeEventListener('click', keepPress, true)
+    if (waiting?.isConnected) waiting.click()
+  })
+  return started
+}
+
+if (starts !== 'never') {
+  addEventListener('click', keepPress, true)
+  if (starts === 'now') void startApp()
+  else for (const touch of touches) addEventListener(touch, startApp, { passive: true })
+}
+
+addEventListener('load', () => {
+  const idle = globalThis.requestIdleCallback ?? ((then: () => void) => setTimeout(then, 500))
+  if (starts !== 'never')
+    idle(() => void updates['./sync/app-updates.ts']?.().then((found) => found.start?.()))
+})

@@ -1,0 +1,82 @@
+/**
+ * Writes every page in every language as HTML while the app is built. It runs in Node, never in a browser.
+ * A page is drawn again until everything it waits for is there, so the file is the whole page.
+ */
+import { h } from 'preact'
+import renderToString from 'preact-render-to-string'
+import { App, prepare, routes, rowOf } from './app.tsx'
+import { latestTitle } from './components/page-title.ts'
+import { topics } from './content/order.ts'
+import { languageOf, offered, to } from './i18n/index.ts'
+import { Cover } from './pages/hide/page.tsx'
+import { ChooseLanguage } from './pages/welcome/choose-language.tsx'
+
+interface HeadElement {
+  type: 'link' | 'meta'
+  props: Record<string, string>
+}
+
+/** When the first script starts the app: at once, at the first touch, or never. */
+type Start = 'now' | 'touch' | 'never'
+
+const startsAt = (start: Start): HeadElement => ({ type: 'meta', props: { name: 'start', content: start } })
+const notIndexed: HeadElement = { type: 'meta', props: { name: 'robots', content: 'noindex' } }
+
+function addresses(): string[] {
+  const pages = routes.flatMap(({ path }) =>
+    path.includes(':topic') ? topics.map((topic) => path.replace(':topic', topic)) : [path],
+  )
+  return [...offered.flatMap((lang) => pages.map((page) => to(page, lang))), '/hide/']
+}
+
+const inEveryLanguage = (page: string): HeadElement[] =>
+  offered.map((lang) => ({ type: 'link', props: { rel: 'alternate', hreflang: lang, href: to(page, lang) } }))
+
+export async function prerender({ url }: { url: string }) {
+  if (url === '/') {
+    return {
+      html: renderToString(<ChooseLanguage />),
+      links: new Set(addresses()),
+      head: {
+        lang: 'en',
+        title: 'Heard',
+        elements: new Set([startsAt('never'), ...inEveryLanguage('welcome')]),
+      },
+    }
+  }
+  if (url.replace(/\/$/, '') === '/hide') {
+    return {
+      html: renderToString(<Cover />),
+      head: { lang: 'en', title: 'List', elements: new Set([startsAt('never'), notIndexed]) },
+    }
+  }
+  const lang = languageOf(url)
+  await prepare(url)
+  const html = await draw()
+  const isPrivate = rowOf(url)?.private ?? true
+  return {
+    html,
+    head: {
+      lang,
+      title: latestTitle(),
+      elements: new Set([
+        startsAt(isPrivate ? 'now' : 'touch'),
+        ...(isPrivate ? [notIndexed] : inEveryLanguage(pageOf(url))),
+      ]),
+    },
+  }
+}
+
+const pageOf = (url: string) => url.split('/').filter(Boolean).slice(1).join('/')
+
+/** Draws until nothing is waited for any more. */
+async function draw(): Promise<string> {
+  for (;;) {
+    try {
+      return renderToString(h(App, {}))
+    } catch (waiting) {
+      if (!(waiting instanceof Promise)) throw waiting
+      await waiting
+    }
+  }
+}

@@ -1,0 +1,148 @@
+/**
+ * Builds the family app: every page prerendered in every language, one stylesheet, one chunk of words for each
+ * language, and the service worker. The desk has a configuration of its own.
+ */
+import { rm } from 'node:fs/promises'
+import { fileURLToPath } from 'node:url'
+import preact from '@preact/preset-vite'
+import { defineConfig, type Plugin } from 'vite'
+import { VitePWA } from 'vite-plugin-pwa'
+import { topicsPlugin } from './src/content/build/plugin.ts'
+import { languageOf, languages } from './src/i18n/languages.ts'
+
+const here = (path: string) => fileURLToPath(new URL(path, import.meta.url))
+
+/** Prerendering writes `lang`; this writes the direction beside it. */
+function direction(): Plugin {
+  return {
+    name: 'heard-direction',
+    enforce: 'post',
+    apply: 'build',
+    generateBundle: {
+      order: 'post',
+      handler(_options, bundle) {
+        for (const file of Object.values(bundle)) {
+          if (file.type !== 'asset' || !file.fileName.endsWith('.html')) continue
+          const { dir } = languages[languageOf(`/${file.fileName}`)]
+          file.source = String(file.source).replace(/(<html lang="[\w-]+") dir="ltr"/, `$1 dir="${dir}"`)
+        }
+      },
+    },
+  }
+}
+
+/**
+ * Very large text has the same rules twice: for our own switch, and for readers who set the size in their browser
+ * (media queries in em follow that). `big.css` is written once; this makes the second copy.
+ */
+function bigText(): Plugin {
+  return {
+    name: 'heard-big-text',
+    enforce: 'pre',
+    transform(code, id) {
+      if (!id.endsWith('/style/big.css')) return undefined
+      const rules = code.replace(/\/\*[\s\S]*?\*\//g, '')
+      const forSwitch = rules.replace(/([^{}]+)\{/g, (_all, selectors: string) => {
+        const each = selectors.split(',').map((one) => `html[data-text=largest] ${one.trim()}`)
+        return `${each.join(',')}{`
+      })
+      return { code: `${forSwitch}\n@media (max-width:15em){${rules}}`, map: { mappings: '' } }
+    },
+  }
+}
+
+/** There is one stylesheet and nothing to preload, so a lazy import is only an import. */
+function plainImports(): Plugin {
+  return {
+    name: 'heard-plain-imports',
+    enforce: 'pre',
+    apply: 'build',
+    load(id) {
+      if (!id.includes('vite/preload-helper')) return undefined
+      return 'export const __vitePreload = (load) => load()'
+    },
+  }
+}
+
+/** What prerendering needed and a phone never does. */
+function tidy(): Plugin {
+  return {
+    name: 'heard-tidy',
+    apply: 'build',
+    generateBundle: {
+      order: 'post',
+      handler(_options, bundle) {
+        for (const [name, file] of Object.entries(bundle)) {
+          if (
+            name.endsWith('.map') ||
+            (file.type === 'chunk' && file.isEntry && file.name.startsWith('prerender'))
+          )
+            delete bundle[name]
+        }
+      },
+    },
+    async closeBundle() {
+      await rm(here('./dist/sw.js.map'), { force: true })
+    },
+  }
+}
+
+/** So that the service worker can tell languages and areas apart by name. */
+function packOf(id: string): string | undefined {
+  const words = /\/locales\/([\w-]+)\/[\w-]+\.json$/.exec(id)
+  if (words) return `locale-${words[1]}`
+  if (/vite\/preload-helper|rolldown\/runtime|src\/i18n\/languages|src\/store\/at-once/.test(id))
+    return 'first'
+  const area = /\/areas\/([\w-]+)\//.exec(id)
+  return area ? `area-${area[1]}` : undefined
+}
+
+export default defineConfig({
+  plugins: [
+    topicsPlugin(),
+    bigText(),
+    plainImports(),
+    preact({
+      reactAliasesEnabled: false,
+      prerender: { enabled: true, renderTarget: '#app', prerenderScript: here('./src/prerender.tsx') },
+    }),
+    direction(),
+    tidy(),
+    VitePWA({
+      strategies: 'injectManifest',
+      srcDir: 'src/sw',
+      filename: 'sw.ts',
+      registerType: 'prompt',
+      injectRegister: false,
+      manifest: {
+        id: '/',
+        name: 'Heard',
+        short_name: 'Heard',
+        start_url: '/',
+        scope: '/',
+        display: 'standalone',
+        lang: 'en',
+        background_color: '#FFE29A',
+        theme_color: '#F4F7F6',
+        icons: [
+          { src: '/icons/icon-192.png', sizes: '192x192', type: 'image/png' },
+          { src: '/icons/icon-512.png', sizes: '512x512', type: 'image/png' },
+          { src: '/icons/maskable-512.png', sizes: '512x512', type: 'image/png', purpose: 'maskable' },
+        ],
+      },
+      injectManifest: {
+        globPatterns: ['**/*.{js,css,html,svg,png,webmanifest}'],
+        globIgnores: ['assets/prerender*'],
+      },
+    }),
+  ],
+  build: {
+    target: 'es2022',
+    assetsInlineLimit: 0,
+    cssCodeSplit: false,
+    modulePreload: false,
+    sourcemap: false,
+    rollupOptions: { output: { manualChunks: packOf } },
+  },
+  server: { port: 8150 },
+})
