@@ -21,7 +21,7 @@ function answerFrom(files: Files, languages: readonly string[], request: Request
     return new Response(null, { status: 405, headers: { allow: 'GET, HEAD' } })
 
   const { pathname, search } = new URL(request.url)
-  if (pathname === '/') return toLanguage(request, languages, search)
+  if (pathname === '/') return welcome(files, languages, request)
 
   const file = files.get(pathname.endsWith('/') ? `${pathname}index.html` : pathname)
   if (file) return answerWith(file, request, 200)
@@ -29,10 +29,22 @@ function answerFrom(files: Files, languages: readonly string[], request: Request
   return notFound(files, languages, request, pathname)
 }
 
-/** The language is in the address, so the bare address only chooses one. */
-function toLanguage(request: Request, languages: readonly string[], search: string): Response {
+/**
+ * The bare address is for a first visit: it leads to the welcome in a language the browser asks for, or else to
+ * the page where a language is chosen. Later visits are answered by the phone itself, which knows the choice.
+ */
+function welcome(files: Files, languages: readonly string[], request: Request): Response {
+  const choose = files.get('/index.html')
   const language = languageFor(request.headers.get('accept-language') ?? '', languages)
-  return redirect(302, `/${language}/${search}`, { 'cache-control': 'no-cache', vary: 'Accept-Language' })
+  const isForReading = (request.headers.get('accept') ?? '').includes('text/html')
+  const answer =
+    language && (isForReading || !choose)
+      ? redirect(302, `/${language}/welcome/`, { 'cache-control': 'no-cache' })
+      : choose
+        ? answerWith(choose, request, 200)
+        : redirect(302, '/en/welcome/', { 'cache-control': 'no-cache' })
+  answer.headers.set('vary', 'Accept, Accept-Encoding, Accept-Language')
+  return answer
 }
 
 function redirect(status: number, location: string, headers: Record<string, string> = {}): Response {
@@ -43,7 +55,7 @@ function notFound(files: Files, languages: readonly string[], request: Request, 
   const [, first = ''] = pathname.split('/')
   const language = languages.includes(first)
     ? first
-    : languageFor(request.headers.get('accept-language') ?? '', languages)
+    : (languageFor(request.headers.get('accept-language') ?? '', languages) ?? 'en')
   const isForReading = (request.headers.get('accept') ?? '').includes('text/html')
   const page = files.get(`/${language}/404/index.html`)
   if (isForReading && page) return answerWith(page, request, 404)

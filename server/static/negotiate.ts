@@ -15,10 +15,10 @@ function wantedIn(header: string): readonly string[] {
     .map(({ name }) => name)
 }
 
-/** The first language we offer that the reader's browser asks for; English when there is none. */
-export function languageFor(acceptLanguage: string, offered: readonly string[]): string {
+/** The first language we offer that the reader's browser asks for. */
+export function languageFor(acceptLanguage: string, offered: readonly string[]): string | undefined {
   const wanted = wantedIn(acceptLanguage).map((tag) => tag.split('-')[0]!)
-  return wanted.find((language) => offered.includes(language)) ?? 'en'
+  return wanted.find((language) => offered.includes(language))
 }
 
 /** The smallest encoding that the browser takes and that we have. */

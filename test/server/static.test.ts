@@ -14,6 +14,7 @@ let ask: (path: string, headers?: Record<string, string>, method?: string) => Re
 
 beforeAll(() => {
   const files = {
+    'index.html': '<!doctype html><title>Choose</title>',
     'en/index.html': '<!doctype html><title>Home</title>',
     'ar/index.html': '<!doctype html><html lang="ar" dir="rtl"><title>Home</title>',
     'en/guide/index.html': guide,
@@ -36,13 +37,21 @@ beforeAll(() => {
 
 afterAll(() => rmSync(folder, { recursive: true }))
 
-test('the bare address leads to the first language the reader asks for that there is', () => {
-  const arabicReader = ask('/', { 'accept-language': 'so;q=0.9, ar-SY;q=0.8, en;q=0.1' })
+const reading = { accept: 'text/html,application/xhtml+xml' }
+
+test('the bare address leads to the welcome in the first language the reader asks for that there is', () => {
+  const arabicReader = ask('/', { ...reading, 'accept-language': 'so;q=0.9, ar-SY;q=0.8, en;q=0.1' })
   expect(arabicReader.status).toBe(302)
-  expect(arabicReader.headers.get('location')).toBe('/ar/')
-  expect(arabicReader.headers.get('vary')).toBe('Accept-Language')
-  expect(ask('/', { 'accept-language': 'so' }).headers.get('location')).toBe('/en/')
-  expect(ask('/', { 'accept-language': 'ar;q=0, en' }).headers.get('location')).toBe('/en/')
+  expect(arabicReader.headers.get('location')).toBe('/ar/welcome/')
+  expect(arabicReader.headers.get('vary')).toContain('Accept-Language')
+  const notArabic = ask('/', { ...reading, 'accept-language': 'ar;q=0, en' })
+  expect(notArabic.headers.get('location')).toBe('/en/welcome/')
+})
+
+test('a reader whose language there is not chooses one', async () => {
+  const answer = ask('/', { ...reading, 'accept-language': 'so' })
+  expect(answer.status).toBe(200)
+  expect(await answer.text()).toContain('Choose')
 })
 
 test('a page travels compressed to a browser that can take it, and comes out whole', async () => {

@@ -1,0 +1,65 @@
+/**
+ * A phone: a real Chromium with a profile on disk, the size of a small phone, and a note of all it asked for.
+ *
+ * Closing and opening it again on the same profile is what closing the browser is to a person. It talks to
+ * nobody but the address it is given; what it asked of anybody is in `requests`.
+ */
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { type BrowserContext, chromium, type Page } from 'playwright-core'
+import { launchOptions } from '../../scripts/chromium.mjs'
+
+export interface PhoneOptions {
+  readonly profile?: string
+  readonly locale?: string
+  readonly width?: number
+  readonly javaScript?: boolean
+}
+
+export interface Phone {
+  readonly page: Page
+  readonly context: BrowserContext
+  readonly profile: string
+  /** Every address that was asked for, by pages and by the service worker. */
+  readonly requests: readonly string[]
+  /** What the browser itself complained of: errors of the page, refused scripts and styles. */
+  readonly complaints: readonly string[]
+  /** Closes the browser; the profile stays. */
+  close(): Promise<void>
+  /** Closes it and takes the profile away. */
+  end(): Promise<void>
+}
+
+export async function openPhone(options: PhoneOptions = {}): Promise<Phone> {
+  const profile = options.profile ?? mkdtempSync(join(tmpdir(), 'heard-phone-'))
+  const context = await chromium.launchPersistentContext(profile, {
+    ...launchOptions(),
+    viewport: { width: options.width ?? 390, height: 844 },
+    hasTouch: true,
+    locale: options.locale ?? 'en-GB',
+    timezoneId: 'Europe/London',
+    javaScriptEnabled: options.javaScript ?? true,
+    serviceWorkers: 'allow',
+  })
+  context.setDefaultTimeout(20_000)
+  const requests: string[] = []
+  const complaints: string[] = []
+  context.on('request', (request) => requests.push(request.url()))
+  context.on('weberror', (error) => complaints.push(error.error().message))
+  context.on('console', (message) => {
+    if (message.type() === 'error') complaints.push(message.text())
+  })
+  return {
+    page: context.pages()[0] ?? (await context.newPage()),
+    context,
+    profile,
+    requests,
+    complaints,
+    close: () => context.close(),
+    async end() {
+      await context.close()
+      rmSync(profile, { recursive: true, force: true })
+    },
+  }
+}
