@@ -1,0 +1,132 @@
+/** What families sent: who, when and in what state, and never a word of it. */
+import { useState } from 'preact/hooks'
+import { listInbox } from '../../../contract/operations/open-submission.ts'
+import { listConferences } from '../../../contract/operations/save-conference.ts'
+import { dayInWords, momentInWords, timeInWords } from '../../days.ts'
+import { useDesk } from '../../desk-context.ts'
+import { Answered, useAsked } from '../../parts/answered.tsx'
+import { Screen } from '../../parts/screen.tsx'
+import { State } from '../../parts/state.tsx'
+import { toSubmission } from '../../routes.ts'
+import { kindWords, namesInWords, operationWords, roleWords } from '../../words.ts'
+import { type Card, type ConferencePile, inReadingOrder, type Listed, type PersonPile } from './order.ts'
+
+const isUnread = ({ state }: Card) => state === 'received' || state === 'filed' || state === 'held'
+
+export function ListInbox() {
+  const { ask } = useDesk()
+  const [only, setOnly] = useState<'unread' | 'all'>('all')
+  const asked = useAsked(async () => {
+    const [inbox, listed] = await Promise.all([ask(listInbox, {}), ask(listConferences, {})])
+    if (!inbox.done) return inbox
+    // A key that may read the inbox need not be allowed to list conferences: then they go unnamed.
+    const conferences: readonly Listed[] = listed.done ? listed.output.conferences : []
+    return { done: true as const, output: { cards: inbox.output.submissions, conferences } }
+  }, 'inbox')
+
+  return (
+    <Screen
+      name="Inbox"
+      lead="Opening something is noted, and the person who wrote it can see who opened it and when."
+    >
+      <Answered of={asked} waiting="Looking for what families have sent…">
+        {({ cards, conferences }) => {
+          if (cards.length === 0) return <p>Nothing has arrived yet.</p>
+          const unread = cards.filter(isUnread)
+          const shown = only === 'unread' ? unread : cards
+          return (
+            <>
+              <ul class="chips" aria-label="Show">
+                <Chip
+                  isOn={only === 'all'}
+                  press={() => setOnly('all')}
+                  label={`Everything (${cards.length})`}
+                />
+                <Chip
+                  isOn={only === 'unread'}
+                  press={() => setOnly('unread')}
+                  label={`Not read yet (${unread.length})`}
+                />
+              </ul>
+              {shown.length === 0 && <p>You have read everything that arrived.</p>}
+              {inReadingOrder(shown, conferences).map((pile) => (
+                <Pile key={pile.conferenceId} pile={pile} />
+              ))}
+            </>
+          )
+        }}
+      </Answered>
+    </Screen>
+  )
+}
+
+function Chip({ isOn, press, label }: { isOn: boolean; press(): void; label: string }) {
+  return (
+    <li>
+      <button type="button" class="chip" aria-pressed={isOn} onClick={press}>
+        {label}
+      </button>
+    </li>
+  )
+}
+
+function Pile({ pile }: { pile: ConferencePile }) {
+  const { conference } = pile
+  return (
+    <section class="stack">
+      <h2>
+        {conference ? (
+          <>
+            <span translate={false}>{namesInWords(conference.children.map(({ name }) => name))}</span>
+            <span class="when">
+              {kindWords[conference.conferenceKind]}, {dayInWords(conference.day)},{' '}
+              {timeInWords(conference.time)}
+            </span>
+          </>
+        ) : pile.conferenceId ? (
+          'A conference this key does not list'
+        ) : (
+          'Not filed with a conference yet'
+        )}
+      </h2>
+      {pile.people.map((person) => (
+        <Person key={person.personId} pile={person} />
+      ))}
+    </section>
+  )
+}
+
+function Person({ pile }: { pile: PersonPile }) {
+  return (
+    <div class="panel stack">
+      <h3>
+        {pile.person ? (
+          <>
+            <span translate={false}>{pile.person.name}</span>, {roleWords[pile.person.role].toLowerCase()}
+          </>
+        ) : (
+          'From somebody not known yet'
+        )}
+      </h3>
+      <ul class="plain">
+        {pile.cards.map((card) => (
+          <li key={card.envelopeId} class="line">
+            <div>
+              <a class="strong tall" href={toSubmission(card.envelopeId)}>
+                {card.state === 'quarantined' ? 'Something set aside' : operationWords(card.operation)}
+              </a>
+              <p class="muted">
+                Arrived {momentInWords(card.receivedAt)}. Reference {card.reference}.
+              </p>
+            </div>
+            <div class="tags">
+              {card.operation === 'tell-chair' && <span class="tag only">Only for the chair</span>}
+              {card.late && <span class="tag">Came after the day views were wanted</span>}
+              <State of={card.state} />
+            </div>
+          </li>
+        ))}
+      </ul>
+    </div>
+  )
+}

@@ -1,0 +1,62 @@
+/**
+ * What was in the envelope. What the desk does not know (a newer operation, a newer shape) is shown part by
+ * part under its own names, so that nothing a person wrote is ever left unseen.
+ */
+import { safeParse } from 'valibot'
+import { shareViews, tellChair } from '../../../contract/operations/share-views.ts'
+import { momentInWords } from '../../days.ts'
+import { languageInWords } from '../../languages.ts'
+import { OwnWords } from '../../parts/own-words.tsx'
+import { Answers } from './answers.tsx'
+import type { Opened } from './page.tsx'
+
+export function Letter({ opened }: { opened: Opened }) {
+  const { card } = opened
+  return (
+    <section class="stack" aria-label="What was written">
+      <h2>In their own words</h2>
+      <p class="muted">
+        Written {momentInWords(opened.writtenAt)}, in {languageInWords(opened.lang)}. Nothing has been
+        changed, corrected or translated.
+      </p>
+      <Body operation={card.operation} opened={opened} />
+    </section>
+  )
+}
+
+function Body({ operation, opened }: { operation: string | null; opened: Opened }) {
+  if (operation === tellChair.name) {
+    const told = safeParse(tellChair.input, opened.input)
+    if (told.success) return <OwnWords of={told.output.words} isPrivate />
+  }
+  if (operation === shareViews.name) {
+    const views = safeParse(shareViews.input, opened.input)
+    if (views.success) return <Answers views={views.output} />
+  }
+  return <AsItCame opened={opened} />
+}
+
+function AsItCame({ opened }: { opened: Opened }) {
+  return (
+    <>
+      <p>This came in a form newer than this desk. Every part of it is shown as it came.</p>
+      <dl class="stack">
+        {partsOf(opened.input).map(([name, text]) => (
+          <div key={name}>
+            <dt>{name}</dt>
+            <dd>
+              <OwnWords of={{ text, lang: opened.lang, dir: opened.dir }} />
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </>
+  )
+}
+
+/** Every text, number and yes or no in a value, with the path to it. */
+export function partsOf(value: unknown, path = ''): readonly (readonly [string, string])[] {
+  if (value === null || value === undefined) return []
+  if (typeof value !== 'object') return [[path, String(value)]]
+  return Object.entries(value).flatMap(([name, inner]) => partsOf(inner, path ? `${path}.${name}` : name))
+}

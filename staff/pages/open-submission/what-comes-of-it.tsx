@@ -1,0 +1,151 @@
+/**
+ * What a worker does after reading: ticks that all of it was read, marks it as shared, writes back. Each one
+ * is told to the person who wrote, so each says beforehand what that person will see.
+ */
+import { useState } from 'preact/hooks'
+import { answerSubmission, markRead, markShared } from '../../../contract/operations/open-submission.ts'
+import { Banner } from '../../../src/components/banner.tsx'
+import type { Answer, NotDone } from '../../api.ts'
+import { momentInWords } from '../../days.ts'
+import { useDesk } from '../../desk-context.ts'
+import { NotAnswered } from '../../parts/answered.tsx'
+import { CouncilWords, councilTextOf } from '../../parts/council-words.tsx'
+import { Text, Tick } from '../../parts/fields.tsx'
+import { useUnfinished } from '../../unfinished.ts'
+import type { Card } from '../list-inbox/order.ts'
+import type { Opened } from './page.tsx'
+
+interface Props {
+  readonly card: Card
+  readonly opened: Opened
+  readonly at: string
+  put(card: Card): void
+}
+
+export function WhatComesOfIt({ card, at, put }: Props) {
+  const { ask, worker } = useDesk()
+  const [failed, setFailed] = useState<NotDone>()
+  const [isBusy, setBusy] = useState(false)
+  const name = card.person?.name ?? 'The person who wrote it'
+
+  const run = async (asking: () => Promise<Answer<{ card: Card }>>): Promise<boolean> => {
+    if (isBusy) return false
+    setBusy(true)
+    setFailed(undefined)
+    const answer = await asking()
+    setBusy(false)
+    answer.done ? put(answer.output.card) : setFailed(answer)
+    return answer.done
+  }
+  const envelopeId = card.envelopeId
+
+  return (
+    <aside class="stack" aria-label="What comes of it">
+      {failed && <NotAnswered answer={failed} />}
+      <section class="panel stack">
+        <h2>Reading it</h2>
+        {card.readAt ? (
+          <p role="status">
+            Read {momentInWords(card.readAt)}. {name} sees that, and the day.
+          </p>
+        ) : (
+          <Tick
+            id="read-all"
+            label="I have read all of this"
+            hint={`${name} will see “Read by ${worker.name}” and today’s date.`}
+            checked={false}
+            onChecked={() => void run(() => ask(markRead, { envelopeId, readAllOfIt: true }))}
+          />
+        )}
+      </section>
+      {card.operation !== 'tell-chair' && (
+        <section class="panel stack">
+          <h2>At the meeting</h2>
+          {card.sharedAt ? (
+            <p role="status">
+              Marked as shared {momentInWords(card.sharedAt)}. {name} sees that.
+            </p>
+          ) : card.readAt ? (
+            <>
+              <p>Mark this only once the meeting has heard it. {name} will see it.</p>
+              <p>
+                <button
+                  type="button"
+                  class="btn sm second"
+                  onClick={() => void run(() => ask(markShared, { envelopeId }))}
+                >
+                  It was shared at the meeting
+                </button>
+              </p>
+            </>
+          ) : (
+            <p class="muted">You can mark it as shared once you have ticked that you have read it.</p>
+          )}
+        </section>
+      )}
+      <WriteBack
+        card={card}
+        at={at}
+        send={(answer) => run(() => ask(answerSubmission, { envelopeId, answer }))}
+      />
+    </aside>
+  )
+}
+
+function WriteBack({
+  card,
+  at,
+  send,
+}: {
+  card: Card
+  at: string
+  send(answer: ReturnType<typeof councilTextOf>): Promise<boolean>
+}) {
+  const draft = useUnfinished(at, () => ({ text: '' }))
+  const [error, setError] = useState<string>()
+  const name = card.person?.name ?? 'the person who wrote it'
+
+  const go = async () => {
+    const text = draft.value.text.trim()
+    if (text === '') return setError('Write what the meeting says back, or leave this for later.')
+    setError(undefined)
+    if (await send(councilTextOf(text))) draft.finish({ text: '' })
+  }
+
+  return (
+    <section class="panel stack">
+      <h2>What the meeting says back</h2>
+      {card.answer && (
+        <div class="theirs">
+          <p class="muted">
+            <b>What {name} reads now</b>
+          </p>
+          <CouncilWords of={card.answer} />
+        </div>
+      )}
+      <Banner title={`Only ${name} will read this.`}>
+        <p>Nobody else in the family sees it, or that there is an answer. Write in plain words.</p>
+      </Banner>
+      <form
+        class="stack"
+        onSubmit={(event) => {
+          event.preventDefault()
+          void go()
+        }}
+      >
+        <Text
+          id="answer"
+          label={card.answer ? 'A new answer, in place of that one' : 'Answer'}
+          hint="It goes out in English, as you write it."
+          rows={6}
+          value={draft.value.text}
+          onValue={(text) => draft.change(() => ({ text }))}
+          errors={error ? { answer: error } : {}}
+        />
+        <button type="submit" class="btn sm">
+          Send this answer to {name}
+        </button>
+      </form>
+    </section>
+  )
+}

@@ -1,0 +1,81 @@
+/** What a plan still needs, and whether a copy names somebody its reader must never be told about. */
+import type { Plan } from '../../../contract/case-file.ts'
+import type { CouncilConference, FamilyPerson } from '../../../contract/operations/save-conference.ts'
+import { type Errors, noting } from '../../parts/errors.ts'
+import type { PlanForm } from './form.ts'
+
+export function checkPlan(form: PlanForm): Errors {
+  const { errors, expect } = noting()
+  expect(form.from, 'from', 'Choose the day this plan starts.')
+  expect(
+    !form.nextReview || !form.from || form.nextReview >= form.from,
+    'nextReview',
+    'Choose a review day after the plan starts.',
+  )
+  expect(
+    !form.nextCoreGroup || !form.from || form.nextCoreGroup >= form.from,
+    'nextCoreGroup',
+    'Choose a core group day after the plan starts.',
+  )
+  form.goals.forEach((goal, at) => {
+    expect(
+      goal.whatNeedsToChange.trim(),
+      `goals.${at}.whatNeedsToChange`,
+      'Say what needs to change, or take this goal out.',
+    )
+    goal.actions.forEach((action, number) => {
+      const field = `goals.${at}.actions.${number}`
+      expect(action.what.trim(), `${field}.what`, 'Say what will be done, or take this action out.')
+      expect(
+        !action.owner.startsWith('other-') || action.ownerName.trim(),
+        `${field}.ownerName`,
+        'Give the name of the person who will do it, or choose “Nobody yet”.',
+      )
+    })
+  })
+  return errors
+}
+
+/**
+ * The names in a copy that its reader must never be told about. A whole name or any longer word of it counts,
+ * because "Mr Nowak" gives a person away as surely as "Marek Nowak".
+ */
+export function namesGivenAway(
+  copy: Plan,
+  person: FamilyPerson,
+  conference: CouncilConference,
+): readonly string[] {
+  const kept = new Set(person.leaveOut ?? [])
+  const shared = new Set(
+    [...conference.workers, ...conference.family]
+      .filter(({ id }) => !kept.has(id))
+      .flatMap(({ name }) => wordsOf(name)),
+  )
+  const texts = textsOf(copy).join('\n').toLocaleLowerCase('en-GB')
+  return [...conference.workers, ...conference.family]
+    .filter(({ id }) => kept.has(id))
+    .filter(({ name }) =>
+      [name.toLocaleLowerCase('en-GB'), ...wordsOf(name).filter((word) => !shared.has(word))].some((word) =>
+        isIn(texts, word),
+      ),
+    )
+    .map(({ name }) => name)
+}
+
+function wordsOf(name: string): string[] {
+  return name
+    .toLocaleLowerCase('en-GB')
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word.length > 2)
+}
+
+/** As a word of its own: "Ana" is not in "bananas". */
+function isIn(texts: string, word: string): boolean {
+  const escaped = word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+  return new RegExp(`(^|[^\\p{L}\\p{N}])${escaped}($|[^\\p{L}\\p{N}])`, 'u').test(texts)
+}
+
+function textsOf(value: unknown): string[] {
+  if (typeof value === 'string') return [value]
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsOf) : []
+}

@@ -1,0 +1,193 @@
+/**
+ * The second step: who gets a copy, what is in it, and the copy itself as that person will read it. Copies go
+ * out one by one; one that did not go can be tried again without sending the others twice.
+ */
+import { useState } from 'preact/hooks'
+import { publishPlan } from '../../../contract/operations/publish-plan.ts'
+import type { FamilyPerson } from '../../../contract/operations/save-conference.ts'
+import { Banner } from '../../../src/components/banner.tsx'
+import type { NotDone } from '../../api.ts'
+import { useDesk } from '../../desk-context.ts'
+import { Tick } from '../../parts/fields.tsx'
+import { namesInWords, reasonInWords, roleWords } from '../../words.ts'
+import { namesGivenAway } from './check.ts'
+import { Copy } from './copy.tsx'
+import { type CopyForm, newCopy, type PlanForm } from './form.ts'
+import { InTheCopy } from './in-the-copy.tsx'
+import { renditionFor, type Setting } from './rendition.ts'
+import { StepHeading, type WriteProps } from './write-plan.tsx'
+
+export function Copies({
+  setting,
+  form,
+  change,
+  back,
+  finish,
+}: WriteProps & { back(): void; finish(): void }) {
+  const { ask } = useDesk()
+  const [failed, setFailed] = useState<Readonly<Record<string, NotDone>>>({})
+  const [nudge, setNudge] = useState<string>()
+  const [isPublishing, setPublishing] = useState(false)
+  const [fresh] = useState(() => new Map<string, CopyForm>())
+
+  const copyFor = (person: FamilyPerson) => form.copies[person.id] ?? remembered(fresh, person.id)
+  const putCopy = (person: FamilyPerson, part: Partial<CopyForm>) =>
+    change((old) => ({
+      ...old,
+      copies: {
+        ...old.copies,
+        [person.id]: { ...(old.copies[person.id] ?? remembered(fresh, person.id)), ...part },
+      },
+    }))
+
+  const family = setting.conference.family.filter(({ children }) => children.includes(setting.child.id))
+  const chosen = family.filter((person) => copyFor(person).isIssued)
+  const waiting = chosen.filter((person) => !copyFor(person).isPublished)
+  const isAllOut = chosen.length > 0 && waiting.length === 0
+
+  const publish = async () => {
+    if (isPublishing) return
+    if (chosen.length === 0) return setNudge('Tick at least one person to give a copy to.')
+    const unsafe = waiting.filter((person) => givenAway(form, person, copyFor(person), setting).length > 0)
+    if (unsafe.length > 0) {
+      return setNudge(
+        `Look again at the copy for ${namesInWords(unsafe.map(({ name }) => name))}. Nothing has gone out.`,
+      )
+    }
+    setNudge(undefined)
+    setFailed({})
+    setPublishing(true)
+    for (const person of waiting) {
+      const copy = copyFor(person)
+      const plan = renditionFor(form, person, copy, setting)
+      const answer = await ask(publishPlan, { personId: person.id, planId: copy.planId, plan })
+      if (answer.done) putCopy(person, { isPublished: true })
+      else setFailed((before) => ({ ...before, [person.id]: answer }))
+    }
+    setPublishing(false)
+  }
+
+  return (
+    <div class="stack">
+      <StepHeading>Step 2 of 2: each person’s copy of version {form.version}</StepHeading>
+      {family.length === 0 && (
+        <p>Nobody in the family may have things about this child. Change the conference first.</p>
+      )}
+      {family.map((person) => (
+        <PersonCopy
+          key={person.id}
+          person={person}
+          copy={copyFor(person)}
+          form={form}
+          setting={setting}
+          failed={failed[person.id]}
+          put={(part) => putCopy(person, part)}
+        />
+      ))}
+      {nudge && <Banner tone="bad" title={nudge} announce />}
+      {isAllOut && (
+        <Banner tone="good" title={`Version ${form.version} is published.`} announce>
+          <p>
+            {namesInWords(chosen.map(({ name }) => name))} can read it the next time Heard is open and online.
+          </p>
+        </Banner>
+      )}
+      <div class="btns">
+        {isAllOut ? (
+          <button type="button" class="btn sm" onClick={finish}>
+            Finish
+          </button>
+        ) : (
+          <button
+            type="button"
+            class="btn sm"
+            aria-disabled={isPublishing ? 'true' : undefined}
+            onClick={publish}
+          >
+            {isPublishing ? 'Publishing…' : publishWords(waiting)}
+          </button>
+        )}
+        {!chosen.some((person) => copyFor(person).isPublished) && (
+          <button type="button" class="btn sm second" onClick={back}>
+            Back to the plan
+          </button>
+        )}
+      </div>
+    </div>
+  )
+}
+
+function publishWords(waiting: readonly FamilyPerson[]): string {
+  return waiting.length === 0 ? 'Publish' : `Publish to ${namesInWords(waiting.map(({ name }) => name))}`
+}
+
+function remembered(fresh: Map<string, CopyForm>, personId: string): CopyForm {
+  const copy = fresh.get(personId) ?? newCopy()
+  fresh.set(personId, copy)
+  return copy
+}
+
+function givenAway(
+  form: PlanForm,
+  person: FamilyPerson,
+  copy: CopyForm,
+  setting: Setting,
+): readonly string[] {
+  return namesGivenAway(renditionFor(form, person, copy, setting), person, setting.conference)
+}
+
+function PersonCopy({
+  person,
+  copy,
+  form,
+  setting,
+  failed,
+  put,
+}: {
+  person: FamilyPerson
+  copy: CopyForm
+  form: PlanForm
+  setting: Setting
+  failed: NotDone | undefined
+  put(part: Partial<CopyForm>): void
+}) {
+  const names = givenAway(form, person, copy, setting)
+  return (
+    <section class="panel stack" aria-labelledby={`copy-${person.id}`}>
+      <h3 id={`copy-${person.id}`}>
+        <span translate={false}>{person.name}</span>, {roleWords[person.role].toLowerCase()}
+      </h3>
+      {copy.isPublished ? (
+        <p>
+          <span class="tag done">Published</span>
+        </p>
+      ) : (
+        <Tick
+          id={`issue-${person.id}`}
+          label={`Give ${person.name} a copy`}
+          checked={copy.isIssued}
+          onChecked={(isIssued) => put({ isIssued })}
+        />
+      )}
+      {failed && (
+        <Banner tone="bad" title={`This copy did not go to ${person.name}.`} announce>
+          <p>{reasonInWords(failed)} Nothing is lost; you can publish again.</p>
+        </Banner>
+      )}
+      {copy.isIssued && !copy.isPublished && (
+        <>
+          {names.length > 0 && (
+            <Banner tone="bad" title={`This copy names ${namesInWords(names)}.`} announce>
+              <p>
+                {person.name} must never be told about them. Leave the part out of this copy, or go back and
+                change its words. Until then this copy does not go out.
+              </p>
+            </Banner>
+          )}
+          <InTheCopy person={person} copy={copy} form={form} put={put} />
+          <Copy plan={renditionFor(form, person, copy, setting)} name={person.name} />
+        </>
+      )}
+    </section>
+  )
+}

@@ -1,0 +1,114 @@
+/** One copy, laid out as its reader gets it: everything that is here goes out, and nothing else does. */
+import type { Plan, PlanAction } from '../../../contract/case-file.ts'
+import { dayInWords } from '../../days.ts'
+import { type CouncilText, CouncilWords } from '../../parts/council-words.tsx'
+import { actionStatusWords, categoryWords, namesInWords, planStatusWords, workerWords } from '../../words.ts'
+
+export function Copy({ plan, name }: { plan: Plan; name: string }) {
+  return (
+    <article class="theirs stack copy" aria-label={`The copy for ${name}`}>
+      <p class="muted">
+        <b>As {name} will read it</b>
+      </p>
+      <p>
+        {planStatusWords[plan.status]} for <b>{plan.child.name}</b>, version {plan.version}, from{' '}
+        {dayInWords(plan.from)}.
+        {plan.categories.length > 0 &&
+          ` Category: ${namesInWords(plan.categories.map((one) => categoryWords[one]))}.`}
+      </p>
+      <Texts title="Going well" of={plan.goingWell} />
+      <Texts title="Worries" of={plan.worries} />
+      {plan.goals.map((goal, at) => (
+        <section key={goal.id} class="stack tight">
+          <h4>Goal {at + 1}</h4>
+          <Lines of={goal.whatNeedsToChange} />
+          <Labelled label="Why" of={goal.why} />
+          <Labelled label="Good enough" of={goal.goodEnough} />
+          <Labelled label="How we will know" of={goal.howWeWillKnow} />
+          {goal.actions.length === 0 && <p class="muted">No actions in this copy.</p>}
+          <ul>
+            {goal.actions.map((action) => (
+              <li key={action.id}>
+                <Action action={action} />
+              </li>
+            ))}
+          </ul>
+        </section>
+      ))}
+      <Texts title="If it does not work" of={plan.ifItDoesNotWork ?? []} />
+      <Texts title="It ends when" of={plan.endsWhen ?? []} />
+      <p>
+        Next core group: {plan.nextCoreGroup ? dayInWords(plan.nextCoreGroup) : 'no day given'}. Review by:{' '}
+        {plan.nextReview ? dayInWords(plan.nextReview) : 'no day given'}.
+      </p>
+      {plan.coreGroup && (
+        <p>
+          Core group:{' '}
+          {namesInWords(
+            plan.coreGroup.map((card) => `${card.name} (${workerWords[card.role].toLowerCase()})`),
+          )}
+          .
+        </p>
+      )}
+    </article>
+  )
+}
+
+function Texts({ title, of }: { title: string; of: readonly CouncilText[] }) {
+  if (of.length === 0) return null
+  return (
+    <section class="stack tight">
+      <h4>{title}</h4>
+      <ul>
+        {of.map((text) => (
+          <li key={text.text}>
+            <CouncilWords of={text} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+function Lines({ of }: { of: readonly CouncilText[] }) {
+  return (
+    <>
+      {of.map((text) => (
+        <p key={text.text}>
+          <CouncilWords of={text} />
+        </p>
+      ))}
+    </>
+  )
+}
+
+function Labelled({ label, of }: { label: string; of: readonly CouncilText[] | undefined }) {
+  if (!of) return null
+  return (
+    <div>
+      <b>{label}</b>
+      <Lines of={of} />
+    </div>
+  )
+}
+
+function Action({ action }: { action: PlanAction }) {
+  return (
+    <div class="stack tight">
+      <Lines of={action.what} />
+      <p class="muted">
+        {action.owner.kind === 'me' ? 'You' : (action.owner.name ?? 'Nobody named yet')},{' '}
+        {action.by ? (
+          `by ${dayInWords(action.by)}`
+        ) : action.byInWords ? (
+          <CouncilWords of={action.byInWords} />
+        ) : (
+          'no day given'
+        )}
+        . {actionStatusWords[action.status]}.
+      </p>
+      <Labelled label="Why" of={action.why} />
+      <Labelled label="Help" of={action.help} />
+    </div>
+  )
+}

@@ -1,0 +1,157 @@
+/**
+ * One person's copy of a plan. What a person may not see is not in it: somebody they must never be told about
+ * is absent with everything that is theirs, and another family member's actions are absent unless they were
+ * put in on purpose. Nothing marks where a part was left out.
+ */
+import type { Plan, PlanAction, PlanGoal } from '../../../contract/case-file.ts'
+import type { CouncilConference, FamilyPerson } from '../../../contract/operations/save-conference.ts'
+import { today } from '../../days.ts'
+import { type CouncilText, councilTextOf } from '../../parts/council-words.tsx'
+import type { ActionForm, CopyForm, GoalForm, PlanForm, Statement } from './form.ts'
+
+export type Child = CouncilConference['children'][number]
+
+export interface Setting {
+  readonly conference: CouncilConference
+  readonly child: Child
+}
+
+/** Why a part may not be in a copy, whatever anybody ticks. */
+export function isForbidden(action: ActionForm, person: FamilyPerson): boolean {
+  const [kind, id] = action.owner.split(':')
+  return (kind === 'worker' || kind === 'family') && (person.leaveOut ?? []).includes(id ?? '')
+}
+
+/** Another family member's action: absent unless put in on purpose. */
+export function isSomebodyElses(action: ActionForm, person: FamilyPerson): boolean {
+  return (
+    action.owner === 'other-family' ||
+    (action.owner.startsWith('family:') && action.owner !== `family:${person.id}`)
+  )
+}
+
+export function hasAction(action: ActionForm, person: FamilyPerson, copy: CopyForm): boolean {
+  if (isForbidden(action, person)) return false
+  if (isSomebodyElses(action, person) && !copy.withAlso.includes(action.id)) return false
+  return !copy.without.includes(action.id)
+}
+
+export function renditionFor(
+  form: PlanForm,
+  person: FamilyPerson,
+  copy: CopyForm,
+  { conference, child }: Setting,
+): Plan {
+  const has = ({ id }: { readonly id: string }) => !copy.without.includes(id)
+  const statements = (list: readonly Statement[]) =>
+    list
+      .filter(has)
+      .flatMap(({ text }) => (text.trim() ? [councilTextOf(text.trim(), form.kept[text.trim()])] : []))
+  const some = <Name extends 'ifItDoesNotWork' | 'endsWhen'>(name: Name) => {
+    const texts = statements(form[name])
+    return texts.length > 0 ? { [name]: texts } : {}
+  }
+  const coreGroup = conference.workers.filter(
+    ({ id }) => form.coreGroup.includes(id) && !(person.leaveOut ?? []).includes(id),
+  )
+  return {
+    kind: 'plan',
+    id: copy.planId,
+    child,
+    version: form.version,
+    status: form.status,
+    from: form.from,
+    categories: [...form.categories],
+    goingWell: statements(form.goingWell),
+    worries: statements(form.worries),
+    goals: form.goals.filter(has).map((goal) => goalFor(goal, form, person, copy, conference)),
+    ...some('ifItDoesNotWork'),
+    ...some('endsWhen'),
+    ...(coreGroup.length > 0 && { coreGroup }),
+    ...(form.nextCoreGroup && { nextCoreGroup: form.nextCoreGroup }),
+    ...(form.nextReview && { nextReview: form.nextReview }),
+    issuedOn: today(),
+  }
+}
+
+function goalFor(
+  goal: GoalForm,
+  form: PlanForm,
+  person: FamilyPerson,
+  copy: CopyForm,
+  conference: CouncilConference,
+): PlanGoal {
+  return {
+    id: goal.id,
+    whatNeedsToChange: paragraphs(goal.whatNeedsToChange, form),
+    ...named('why', goal.why, form),
+    ...named('goodEnough', goal.goodEnough, form),
+    ...named('howWeWillKnow', goal.howWeWillKnow, form),
+    actions: goal.actions
+      .filter((action) => hasAction(action, person, copy))
+      .map((action) => actionFor(action, form, person, conference)),
+  }
+}
+
+function actionFor(
+  action: ActionForm,
+  form: PlanForm,
+  person: FamilyPerson,
+  conference: CouncilConference,
+): PlanAction {
+  const inWords = action.byInWords.trim()
+  return {
+    id: action.id,
+    what: paragraphs(action.what, form),
+    ...named('why', action.why, form),
+    owner: ownerFor(action, person, conference),
+    ...(action.by && { by: action.by }),
+    ...(inWords && { byInWords: councilTextOf(inWords, form.kept[inWords]) }),
+    ...named('help', action.help, form),
+    status: action.status,
+  }
+}
+
+const kindByRole = {
+  parent: 'parent',
+  carer: 'carer',
+  'young-person': 'child',
+  advocate: 'worker',
+} as const satisfies Record<FamilyPerson['role'], PlanAction['owner']['kind']>
+
+function ownerFor(
+  action: ActionForm,
+  person: FamilyPerson,
+  conference: CouncilConference,
+): PlanAction['owner'] {
+  const [kind, id] = action.owner.split(':')
+  if (kind === 'worker') {
+    return { kind: 'worker', name: conference.workers.find((one) => one.id === id)?.name ?? null }
+  }
+  if (kind === 'family') {
+    const owner = conference.family.find((one) => one.id === id)
+    if (!owner) return { kind: 'unknown', name: null }
+    return { kind: owner.id === person.id ? 'me' : kindByRole[owner.role], name: owner.name }
+  }
+  if (kind === 'unknown') return { kind: 'unknown', name: null }
+  return { kind: kind === 'other-worker' ? 'worker' : 'family', name: action.ownerName.trim() || null }
+}
+
+/** Blank lines part a text into paragraphs; each unchanged paragraph keeps what it came with. */
+function paragraphs(text: string, form: PlanForm): CouncilText[] {
+  return text
+    .split(/\n\s*\n/)
+    .map((one) => one.trim())
+    .filter(Boolean)
+    .map((one) => councilTextOf(one, form.kept[one]))
+}
+
+function named<Name extends string>(
+  name: Name,
+  text: string,
+  form: PlanForm,
+): Partial<Record<Name, CouncilText[]>> {
+  const texts = paragraphs(text, form)
+  // One name, one list: the record has exactly the key it is typed with.
+  return texts.length > 0 ? ({ [name]: texts } as Record<Name, CouncilText[]>) : {}
+}

@@ -1,0 +1,167 @@
+/** The first step: the plan itself, in the order a family reads it, good things first. */
+import type { ComponentChildren } from 'preact'
+import { useEffect, useRef, useState } from 'preact/hooks'
+import { ErrorSummary } from '../../parts/error-summary.tsx'
+import { type Errors, hasErrors } from '../../parts/errors.ts'
+import { Line, Pick, Ticks } from '../../parts/fields.tsx'
+import { categoryWords, planStatusWords } from '../../words.ts'
+import { checkPlan } from './check.ts'
+import type { PlanForm } from './form.ts'
+import { Goals } from './goals.tsx'
+import type { Setting } from './rendition.ts'
+import { Statements } from './statements.tsx'
+
+export interface WriteProps {
+  readonly setting: Setting
+  readonly form: PlanForm
+  change(next: (old: PlanForm) => PlanForm): void
+}
+
+export function WritePlan({
+  setting,
+  form,
+  change,
+  isKept,
+  startAgain,
+  onward,
+}: WriteProps & { isKept: boolean; startAgain(): void; onward(): void }) {
+  const [errors, setErrors] = useState<Errors>({})
+  const [attempt, setAttempt] = useState(0)
+  const put = (part: Partial<PlanForm>) => change((old) => ({ ...old, ...part }))
+  const categories = Object.entries(categoryWords).map(([id, label]) => ({ id, label }))
+
+  return (
+    <form
+      class="stack"
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault()
+        const found = checkPlan(form)
+        setErrors(found)
+        hasErrors(found) ? setAttempt((tries) => tries + 1) : onward()
+      }}
+    >
+      <StepHeading>
+        Step 1 of 2: write the plan for <span translate={false}>{setting.child.name}</span>
+      </StepHeading>
+      <p class="muted">
+        {form.version === 1
+          ? 'No version of this plan is out yet. This will be version 1.'
+          : `Version ${form.version - 1} is out. You start from everything in it, and this will be version ${form.version}.`}{' '}
+        What you type is kept in this tab as you go.
+      </p>
+      <ErrorSummary errors={errors} attempt={attempt} />
+      <section class="panel stack">
+        <h3>About this version</h3>
+        <div class="fields">
+          <Pick
+            id="status"
+            label="What it is"
+            value={form.status}
+            choices={planStatusWords}
+            errors={errors}
+            onValue={(status) => put({ status })}
+          />
+          <Line
+            id="from"
+            label="Starts on"
+            type="date"
+            value={form.from}
+            errors={errors}
+            onValue={(from) => put({ from })}
+          />
+          <Line
+            id="nextCoreGroup"
+            label="Next core group"
+            type="date"
+            value={form.nextCoreGroup}
+            errors={errors}
+            onValue={(nextCoreGroup) => put({ nextCoreGroup })}
+          />
+          <Line
+            id="nextReview"
+            label="Review by"
+            type="date"
+            value={form.nextReview}
+            errors={errors}
+            onValue={(nextReview) => put({ nextReview })}
+          />
+        </div>
+        <Ticks
+          id="categories"
+          legend="Category"
+          choices={categories}
+          chosen={form.categories}
+          errors={errors}
+          // The choices are exactly the contract's categories.
+          onChosen={(chosen) => put({ categories: chosen as PlanForm['categories'] })}
+        />
+        <Ticks
+          id="coreGroup"
+          legend="Core group"
+          hint="In each copy, people whom its reader must never be told about are absent."
+          choices={setting.conference.workers.map(({ id, name }) => ({ id, label: name }))}
+          chosen={form.coreGroup}
+          errors={errors}
+          onChosen={(coreGroup) => put({ coreGroup })}
+        />
+      </section>
+      <Statements
+        id="goingWell"
+        title="Going well"
+        one="Something going well"
+        list={form.goingWell}
+        change={(goingWell) => put({ goingWell })}
+      />
+      <Statements
+        id="worries"
+        title="Worries"
+        one="A worry"
+        list={form.worries}
+        change={(worries) => put({ worries })}
+      />
+      <Goals setting={setting} form={form} errors={errors} change={change} />
+      <Statements
+        id="ifItDoesNotWork"
+        title="What happens if it does not work"
+        one="What happens"
+        list={form.ifItDoesNotWork}
+        change={(ifItDoesNotWork) => put({ ifItDoesNotWork })}
+      />
+      <Statements
+        id="endsWhen"
+        title="When the plan ends"
+        one="It ends when"
+        list={form.endsWhen}
+        change={(endsWhen) => put({ endsWhen })}
+      />
+      <div class="panel stack">
+        <p>Nothing goes out yet. Next you choose who gets a copy, and look at each copy.</p>
+        <div class="btns">
+          <button type="submit" class="btn sm">
+            Carry on to the copies
+          </button>
+          {isKept && (
+            <button type="button" class="link-btn" onClick={startAgain}>
+              Undo everything I changed
+            </button>
+          )}
+        </div>
+      </div>
+    </form>
+  )
+}
+
+/** A step's heading takes the focus when the step changes, so nobody is left at the bottom of the last one. */
+export function StepHeading({ children }: { children: ComponentChildren }) {
+  const top = useRef<HTMLHeadingElement>(null)
+  useEffect(() => {
+    top.current?.focus()
+    top.current?.scrollIntoView({ block: 'center' })
+  }, [])
+  return (
+    <h2 ref={top} tabIndex={-1}>
+      {children}
+    </h2>
+  )
+}

@@ -1,0 +1,118 @@
+/**
+ * Makes or changes a conference. Everything typed is kept in memory as it is typed; saving issues each person
+ * of the family their own copy, so the form says what each of them will and will not see.
+ */
+import { useState } from 'preact/hooks'
+import {
+  type CouncilConference,
+  readConference,
+  saveConference,
+} from '../../../contract/operations/save-conference.ts'
+import type { NotDone } from '../../api.ts'
+import { useDesk } from '../../desk-context.ts'
+import { Answered, NotAnswered, useAsked } from '../../parts/answered.tsx'
+import { ErrorSummary } from '../../parts/error-summary.tsx'
+import type { Errors } from '../../parts/errors.ts'
+import { Screen } from '../../parts/screen.tsx'
+import { toConference, toConferences } from '../../routes.ts'
+import { useUnfinished } from '../../unfinished.ts'
+import { checkConference } from './check.ts'
+import { Children } from './children.tsx'
+import { Family } from './family.tsx'
+import { type ConferenceForm, formOf, newForm } from './form.ts'
+import { Readers } from './readers.tsx'
+import { WhenAndWhere } from './when-and-where.tsx'
+import { Workers } from './workers.tsx'
+
+export interface PartProps {
+  readonly form: ConferenceForm
+  readonly errors: Errors
+  put(part: Partial<ConferenceForm>): void
+}
+
+export function NewConference({ conferenceId, at }: { conferenceId: string; at: string }) {
+  return (
+    <Screen name="New conference" back={{ to: toConferences, label: 'Conferences' }}>
+      <Form at={at} start={() => newForm(conferenceId)} />
+    </Screen>
+  )
+}
+
+export function EditConference({ conferenceId, at }: { conferenceId: string; at: string }) {
+  const { ask } = useDesk()
+  const asked = useAsked(() => ask(readConference, { id: conferenceId }), conferenceId)
+  return (
+    <Screen name="Change a conference" back={{ to: toConference(conferenceId), label: 'Conference' }}>
+      <Answered of={asked} waiting="Opening the conference…">
+        {({ conference }) => <Form at={at} start={() => formOf(conference)} before={conference} />}
+      </Answered>
+    </Screen>
+  )
+}
+
+function Form({ at, start, before }: { at: string; start(): ConferenceForm; before?: CouncilConference }) {
+  const { ask } = useDesk()
+  const draft = useUnfinished(at, start)
+  const [errors, setErrors] = useState<Errors>({})
+  const [attempt, setAttempt] = useState(0)
+  const [failed, setFailed] = useState<NotDone>()
+  const [isSaving, setSaving] = useState(false)
+  const form = draft.value
+  const put = (part: Partial<ConferenceForm>) => draft.change((old) => ({ ...old, ...part }))
+
+  const save = async () => {
+    if (isSaving) return
+    const checked = checkConference(form, before)
+    setErrors('errors' in checked ? checked.errors : {})
+    setFailed(undefined)
+    if ('errors' in checked) return setAttempt((tries) => tries + 1)
+    setSaving(true)
+    const answer = await ask(saveConference, checked.conference)
+    setSaving(false)
+    if (!answer.done) return setFailed(answer)
+    draft.finish(form)
+    location.hash = toConference(form.id)
+  }
+
+  return (
+    <form
+      class="stack"
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault()
+        void save()
+      }}
+    >
+      <ErrorSummary errors={errors} attempt={attempt} />
+      {failed && <NotAnswered answer={failed} />}
+      <WhenAndWhere form={form} errors={errors} put={put} />
+      <Children form={form} errors={errors} put={put} />
+      <Workers form={form} errors={errors} put={put} />
+      <Family form={form} errors={errors} put={put} />
+      <Readers form={form} errors={errors} put={put} />
+      <div class="panel stack">
+        <p>
+          Saving gives each person of the family their own copy. What you have typed stays here until it is
+          saved.
+        </p>
+        <div class="btns">
+          <button type="submit" class="btn sm" aria-disabled={isSaving ? 'true' : undefined}>
+            {isSaving ? 'Saving…' : 'Save the conference'}
+          </button>
+          {draft.isKept && (
+            <button
+              type="button"
+              class="link-btn"
+              onClick={() => {
+                draft.finish(start())
+                setErrors({})
+              }}
+            >
+              Undo everything I changed
+            </button>
+          )}
+        </div>
+      </div>
+    </form>
+  )
+}

@@ -1,0 +1,90 @@
+/**
+ * A list in a form that grows and shrinks. A row that is taken out can be put back until the form is saved,
+ * so nothing asks "are you sure?".
+ */
+import type { ComponentChildren } from 'preact'
+import { useEffect, useRef, useState } from 'preact/hooks'
+
+interface RowsProps<Row extends { readonly id: string }> {
+  readonly name: string
+  /** 'Add a child' */
+  readonly add: string
+  readonly rows: readonly Row[]
+  readonly fresh: () => Row
+  readonly change: (rows: readonly Row[]) => void
+  /** What a row is called, for its heading and its button. */
+  readonly title: (row: Row, at: number) => string
+  readonly level?: 'h3' | 'h4'
+  readonly children: (row: Row, at: number, put: (part: Partial<Row>) => void) => ComponentChildren
+}
+
+export function Rows<Row extends { readonly id: string }>(props: RowsProps<Row>) {
+  const { rows, change, title, level: Heading = 'h3' } = props
+  const [gone, setGone] = useState<{ readonly row: Row; readonly at: number }>()
+  const fresh = useRef<string | undefined>(undefined)
+  const list = useRef<HTMLUListElement>(null)
+
+  // A new row takes the focus to its first field.
+  useEffect(() => {
+    if (!fresh.current || !rows.some(({ id }) => id === fresh.current)) return
+    const row = Array.from(list.current?.children ?? []).at(rows.findIndex(({ id }) => id === fresh.current))
+    row?.querySelector<HTMLElement>('input, select, textarea')?.focus()
+    fresh.current = undefined
+  }, [rows])
+
+  return (
+    <>
+      <ul class="plain stack" ref={list}>
+        {rows.map((row, at) => (
+          <li key={row.id} class="panel flat stack">
+            <div class="line">
+              <Heading>{title(row, at)}</Heading>
+              <button
+                type="button"
+                class="link-btn"
+                onClick={() => {
+                  setGone({ row, at })
+                  change(rows.filter(({ id }) => id !== row.id))
+                }}
+              >
+                Take out<span class="vh"> {title(row, at)}</span>
+              </button>
+            </div>
+            {props.children(row, at, (part) =>
+              change(rows.map((one) => (one.id === row.id ? { ...one, ...part } : one))),
+            )}
+          </li>
+        ))}
+      </ul>
+      {gone && (
+        <p class="toast" role="status">
+          <span>Taken out.</span>
+          <button
+            type="button"
+            class="btn"
+            onClick={() => {
+              change([...rows.slice(0, gone.at), gone.row, ...rows.slice(gone.at)])
+              setGone(undefined)
+            }}
+          >
+            Put back
+          </button>
+        </p>
+      )}
+      <p>
+        <button
+          type="button"
+          class="btn sm second"
+          onClick={() => {
+            const row = props.fresh()
+            fresh.current = row.id
+            setGone(undefined)
+            change([...rows, row])
+          }}
+        >
+          {props.add}
+        </button>
+      </p>
+    </>
+  )
+}

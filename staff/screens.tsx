@@ -1,0 +1,39 @@
+/** Which screen stands at which place. */
+
+import { IssueInvitation } from './pages/issue-invitation/page.tsx'
+import { ListConferences } from './pages/list-conferences/page.tsx'
+import { ListInbox } from './pages/list-inbox/page.tsx'
+import { OpenSubmission } from './pages/open-submission/page.tsx'
+import { PublishPlan } from './pages/publish-plan/page.tsx'
+import { ReadConference } from './pages/read-conference/page.tsx'
+import { EditConference, NewConference } from './pages/save-conference/page.tsx'
+import { Screen } from './parts/screen.tsx'
+import { type Place, toConferences } from './routes.ts'
+
+/** `at` is the place's own address: unfinished writing is kept under it. */
+export function Screens({ place, at }: { place: Place; at: string }) {
+  switch (place.screen) {
+    case 'conferences':
+      return <ListConferences />
+    case 'conference':
+      return <ReadConference conferenceId={place.conferenceId} />
+    case 'new-conference':
+      return <NewConference conferenceId={place.conferenceId} at={at} />
+    case 'edit-conference':
+      return <EditConference conferenceId={place.conferenceId} at={at} />
+    case 'invite':
+      return <IssueInvitation conferenceId={place.conferenceId} personId={place.personId} />
+    case 'plan':
+      return <PublishPlan conferenceId={place.conferenceId} childId={place.childId} at={at} />
+    case 'inbox':
+      return <ListInbox />
+    case 'submission':
+      return <OpenSubmission envelopeId={place.envelopeId} at={at} />
+    case 'nowhere':
+      return (
+        <Screen name="Not here" back={{ to: toConferences, label: 'Conferences' }}>
+          <p>There is nothing at this address. It may have been copied without its end.</p>
+        </Screen>
+      )
+  }
+}
