@@ -13,7 +13,18 @@ export { FullError, keepBallast } from './database.ts'
 export { DoorTakenError, type Unlocked } from './doors.ts'
 export { forgetEverything, forgetThisDoor } from './forget.ts'
 export { keepWhileLocked } from './left-words.ts'
-export { erase, get, type Place, place, type Step, settled, step, update, updateTogether } from './place.ts'
+export {
+  erase,
+  get,
+  markOf,
+  type Place,
+  place,
+  type Step,
+  settled,
+  step,
+  update,
+  updateTogether,
+} from './place.ts'
 export { type Preferences, preferences, setPreference } from './preferences.ts'
 export { isOpen, LockedError, lock, onLockChange, onLocking, openDoor } from './session.ts'
 export { askToStay } from './stay.ts'

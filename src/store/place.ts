@@ -4,7 +4,7 @@
  * A change is right even when two tabs make one at the same time: it is made again on what the other wrote.
  * `update` resolves only after a strict transaction is complete. There is no `set`.
  */
-import { type Bytes, isSame } from './bytes.ts'
+import { type Bytes, isSame, utf8 } from './bytes.ts'
 import { change, type Decision, read, readMany } from './database.ts'
 import { openRecord, recordKey, revisionOf, sealRecord } from './record.ts'
 import { keysFor, type OpenDoor } from './session.ts'
@@ -164,4 +164,13 @@ async function oneAtATime<T>(names: readonly string[], work: () => Promise<T>): 
     if (hasBegun) throw error
     return work()
   }
+}
+
+/** Bytes that stand for this place as it is now: the same in every tab until it changes, and nobody else's. */
+export async function markOf(at: Place<unknown>, about: string): Promise<Bytes> {
+  const door = keysFor(at.name)
+  const key = await knownKey(door, at)
+  const revision = revisionOf((await read(key)) as Bytes | undefined) // written by sealRecord alone
+  const mac = await crypto.subtle.sign('HMAC', door.nameKey, utf8(`heard/mark/1|${about}|${key}|${revision}`))
+  return new Uint8Array(mac)
 }

@@ -1,0 +1,70 @@
+/**
+ * The phone's copy of a person's case, and how the council's news is merged in: by id, the newest stands, what
+ * is gone is removed, and a whole file takes the place of what there was. The phone never redacts: what a
+ * person may not see is not in their news.
+ */
+import type { CaseItem, CaseNews, Conference, Me, Opening, Plan, Progress } from '../../contract/case-file.ts'
+import type { Place } from '../store/index.ts'
+
+export interface CaseFile {
+  readonly me?: Me
+  /** Soonest first. */
+  readonly conferences: readonly Conference[]
+  /** The newest version for each child. */
+  readonly plans: readonly Plan[]
+  readonly progress: Readonly<Record<string, Progress>>
+  readonly openings: readonly Opening[]
+  readonly pulledAt?: string
+  readonly cursor?: string
+  /** Since when the council no longer answers this phone. Its copies are put away; the person's own words are not. */
+  readonly stoppedAt?: string
+}
+
+const empty: CaseFile = { conferences: [], plans: [], progress: {}, openings: [] }
+
+/** It can be fetched again, so it never uses up the room that is kept for a person's words. */
+export const caseFile: Place<CaseFile> = { name: 'case-file', start: empty, canBeFetchedAgain: true }
+
+export function merge(old: CaseFile, { news, whole, cursor }: CaseNews): CaseFile {
+  const items = new Map<string, CaseItem>(whole ? [] : itemsOf(old).map((item) => [nameOf(item), item]))
+  for (const { kind, id, item } of news) {
+    if (item) items.set(nameOf(item), item)
+    else items.delete(nameOf({ kind, id }))
+  }
+  return { ...fileOf([...items.values()]), cursor }
+}
+
+/** What is left when the council has stopped this phone: how the person's own words fared, and nothing else of its. */
+export function putAway({ progress }: CaseFile, stoppedAt: string): CaseFile {
+  return { ...empty, progress, stoppedAt }
+}
+
+const nameOf = ({ kind, id }: { kind: string; id: string }) => `${kind}/${id}`
+
+function itemsOf({ me, conferences, plans, progress, openings }: CaseFile): readonly CaseItem[] {
+  return [...(me ? [me] : []), ...conferences, ...plans, ...Object.values(progress), ...openings]
+}
+
+function fileOf(items: readonly CaseItem[]): CaseFile {
+  const me = items.find((item) => item.kind === 'me')
+  const conferences = items.filter((item) => item.kind === 'conference')
+  const progress = items.filter((item) => item.kind === 'progress')
+  return {
+    ...(me ? { me } : {}),
+    conferences: conferences.sort((one, other) => whenOf(one).localeCompare(whenOf(other))),
+    plans: newestForEachChild(items.filter((item) => item.kind === 'plan')),
+    progress: Object.fromEntries(progress.map((item) => [item.id, item])),
+    openings: items.filter((item) => item.kind === 'opening'),
+  }
+}
+
+const whenOf = ({ day, time }: Conference) => `${day}T${time}`
+
+function newestForEachChild(plans: readonly Plan[]): readonly Plan[] {
+  const newest = new Map<string, Plan>()
+  for (const plan of plans) {
+    const other = newest.get(plan.child.id)
+    if (!other || other.version < plan.version) newest.set(plan.child.id, plan)
+  }
+  return [...newest.values()]
+}

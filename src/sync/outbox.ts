@@ -1,0 +1,123 @@
+/**
+ * What was handed over and not yet certainly received: one record for each envelope, frozen and sealed.
+ *
+ * An envelope's bytes never change between tries. It counts as received only with a receipt signed by the
+ * council, and its ciphertext is still held for thirty days after that, in case the council has to be given it
+ * again. Nothing here is deleted by an error, and nothing here can be read by anybody but the council.
+ */
+import type { Receipt } from '../../contract/envelope.ts'
+import { change, read, readAll } from '../store/database.ts'
+
+const PREFIX = 'o/'
+export const HELD_MS = 30 * 24 * 60 * 60_000
+
+export interface OutboxItem {
+  readonly id: string
+  /** Which post it goes with (`post.ts`). */
+  readonly post: string
+  /** The exact bytes of every try, as text. Given up only when it has been held long enough after the receipt. */
+  readonly body?: string
+  readonly sha256: string
+  readonly sealedAt: string
+  readonly parts: readonly { readonly number: number; readonly chunks: readonly string[] }[]
+  readonly state: 'waiting' | 'received' | 'held' | 'needs-you'
+  readonly tries: number
+  readonly lastTriedAt?: string
+  /** Our own back-off, in milliseconds since 1970. An event such as a new connection may be quicker. */
+  readonly nextTryAt: number
+  /** The council's wish (`Retry-After`): nothing is quicker than this. */
+  readonly notBefore: number
+  /** While a request is in flight. */
+  readonly goingUntil: number
+  readonly problem?: string
+  readonly receipt?: Receipt
+  readonly heldUntil?: number
+}
+
+/** What a page may know of an envelope on its way. */
+export interface Delivery {
+  readonly state: 'waiting' | 'going' | 'received' | 'held' | 'needs-you'
+  readonly tries: number
+  readonly lastTriedAt?: string
+  readonly nextTryAt?: string
+  readonly receipt?: Receipt
+  readonly problem?: string
+}
+
+export const itemKey = (id: string) => `${PREFIX}${id}`
+
+export function newItem(id: string, post: string, body: string, sha256: string): OutboxItem {
+  const sealedAt = new Date().toISOString()
+  return {
+    ...{ id, post, body, sha256, sealedAt, parts: [], state: 'waiting' },
+    ...{ tries: 0, nextTryAt: 0, notBefore: 0, goingUntil: 0 },
+  }
+}
+
+export async function readItem(id: string): Promise<OutboxItem | undefined> {
+  return (await read(itemKey(id))) as OutboxItem | undefined // written by this folder alone
+}
+
+/** Oldest first. */
+export async function readItems(): Promise<readonly OutboxItem[]> {
+  const items = (await readAll(PREFIX)).map(([, item]) => item as OutboxItem) // as above
+  return items.sort((one, other) => one.sealedAt.localeCompare(other.sealedAt))
+}
+
+/** Changes one item as it stands now, in one transaction. Nothing happens when it is not there or `next` gives it back. */
+export async function changeItem(
+  id: string,
+  next: (item: OutboxItem) => OutboxItem,
+): Promise<OutboxItem | undefined> {
+  const changed = await change<OutboxItem | undefined>([itemKey(id)], ([kept]) => {
+    if (kept === undefined) return { answer: undefined }
+    const before = kept as OutboxItem // as above
+    const item = next(before)
+    return item === before ? { answer: item } : { put: [[itemKey(id), item]], answer: item }
+  })
+  announceDelivery()
+  return changed
+}
+
+/** How far an envelope has come. Readable with the door open or shut: it says nothing of what is inside. */
+export async function delivery(envelopeId: string): Promise<Delivery | undefined> {
+  const item = await readItem(envelopeId)
+  if (!item) return undefined
+  const { tries, lastTriedAt, receipt, problem } = item
+  const isOnItsWay = item.state === 'waiting' || item.state === 'needs-you'
+  const next = Math.max(item.nextTryAt, item.notBefore)
+  return {
+    state: isOnItsWay && item.goingUntil > Date.now() ? 'going' : item.state,
+    tries,
+    ...(lastTriedAt === undefined ? {} : { lastTriedAt }),
+    ...(isOnItsWay && next > 0 ? { nextTryAt: new Date(next).toISOString() } : {}),
+    ...(receipt === undefined ? {} : { receipt }),
+    ...(problem === undefined ? {} : { problem }),
+  }
+}
+
+const listeners = new Set<() => void>()
+let channel: BroadcastChannel | undefined
+
+/** Calls back when any envelope moves, whoever moved it: this tab, another, or the service worker. */
+export function watchDeliveries(listener: () => void): () => void {
+  listen()
+  listeners.add(listener)
+  return () => {
+    listeners.delete(listener)
+  }
+}
+
+export function announceDelivery(): void {
+  listen()
+  channel?.postMessage('moved')
+  for (const listener of [...listeners]) listener()
+}
+
+function listen(): void {
+  if (channel || typeof BroadcastChannel === 'undefined') return
+  channel = new BroadcastChannel('heard/outbox')
+  channel.onmessage = () => {
+    for (const listener of [...listeners]) listener()
+  }
+}
