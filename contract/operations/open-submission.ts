@@ -30,6 +30,8 @@ export const submissionCard = object({
   late: boolean(),
   opened: array(object({ by: who, openedAt: moment })),
   readAt: optional(moment),
+  /** Whose reading `readAt` is: the chair's once the chair has read it. */
+  readBy: progress.entries.readBy,
   sharedAt: optional(moment),
   answer: progress.entries.answer,
 })
