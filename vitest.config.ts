@@ -10,14 +10,21 @@ import preact from '@preact/preset-vite'
 import { playwright } from '@vitest/browser-playwright'
 import { defineConfig } from 'vitest/config'
 import { launchOptions } from './scripts/chromium.mjs'
+import { topicsPlugin } from './src/content/build/plugin.ts'
 
 const inFolders = (folders: string) => [`test/${folders}/**/*.test.{ts,tsx}`]
 
 export default defineConfig({
   test: {
     projects: [
-      { plugins: [preact()], test: { name: 'rules', include: inFolders('{rules,content,areas}') } },
-      { plugins: [preact()], test: { name: 'unit', include: inFolders('{i18n,case-file,contract}') } },
+      {
+        plugins: [topicsPlugin(), preact()],
+        test: { name: 'rules', include: inFolders('{rules,content,areas}') },
+      },
+      {
+        plugins: [topicsPlugin(), preact()],
+        test: { name: 'unit', include: inFolders('{i18n,case-file,contract}') },
+      },
       {
         test: {
           name: 'server',
@@ -28,7 +35,7 @@ export default defineConfig({
         },
       },
       {
-        plugins: [preact()],
+        plugins: [topicsPlugin(), preact()],
         test: {
           name: 'browser',
           include: inFolders('{store,sync,pages,components,desk}'),

@@ -7,15 +7,21 @@ export class NoPortError extends Error {
   override name = 'NoPortError'
 }
 
-export async function freePort(wanted: number): Promise<number> {
-  for (let port = wanted; port < wanted + TRIES && port < 65_536; port++) if (await isFree(port)) return port
+export async function freePort(wanted: number, host: string): Promise<number> {
+  for (let port = wanted; port < wanted + TRIES && port < 65_536; port++)
+    if (await isFree(port, host)) return port
   throw new NoPortError(`No port from ${wanted} on is free. Set PORT to one that is.`)
 }
 
-function isFree(port: number): Promise<boolean> {
+/** Tried everywhere as well as on the host itself, since a server on all addresses would be met first by some. */
+async function isFree(port: number, host: string): Promise<boolean> {
+  return (await canListen(port, host)) && (await canListen(port))
+}
+
+function canListen(port: number, host?: string): Promise<boolean> {
   return new Promise((resolve) => {
     const probe = createServer()
     probe.once('error', () => resolve(false))
-    probe.listen(port, () => probe.close(() => resolve(true)))
+    probe.listen({ port, ...(host && { host }) }, () => probe.close(() => resolve(true)))
   })
 }

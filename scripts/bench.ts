@@ -1,0 +1,86 @@
+/**
+ * `npm run bench`: two ratios, each against a baseline measured in turns with it in this same run.
+ *
+ * (a) Envelopes taken per second by the real server, against plain INSERTs into the same PostgreSQL.
+ * (b) How soon a guide page's words stand on slow 4G, against a page written by hand.
+ * Times on a shared machine mean nothing by themselves; the ratios do.
+ */
+
+import { envelopesPerSecond } from '../perf/envelopes-per-second.ts'
+import { serveFloor } from '../perf/floor-server.ts'
+import { front } from '../perf/front.ts'
+import { baseline } from '../perf/inserts-per-second.ts'
+import { largestPaintMs } from '../perf/largest-paint.ts'
+import { prepareEnvelopes } from '../perf/prepare-envelopes.ts'
+import { SLOW_4G, slowLink } from '../perf/slow-link.ts'
+import { embeddedUrl } from './embedded-url.ts'
+import { openBrowser } from './first-visit.ts'
+import { type Product, startProduct } from './product.ts'
+import { atLeast, atMost, median, printTable, ratio } from './table.ts'
+
+const ROUNDS = 5
+const PER_ROUND = 2000
+const BASELINE_SECONDS = 2
+const PAINTS = 7
+const PAGE = '/en/guide/who-will-be-there/'
+
+const product = await startProduct({ port: 8470 })
+try {
+  await benchEnvelopes(product)
+  await benchPaint(product)
+} finally {
+  await product.end()
+}
+process.exit(0)
+
+async function benchEnvelopes({ url, ask, folder }: Product): Promise<void> {
+  console.log(`Sealing ${(ROUNDS + 1) * PER_ROUND} envelopes beforehand.`)
+  const prepared = await prepareEnvelopes(url, ask, (ROUNDS + 1) * PER_ROUND)
+  const inserts = await baseline(embeddedUrl(folder), prepared[0]!.sealed.body.length)
+  const round = (number: number) => prepared.slice(number * PER_ROUND, (number + 1) * PER_ROUND)
+  await envelopesPerSecond(url, round(0)) // both sides warm
+  await inserts.perSecond(1)
+
+  const envelopes: number[] = []
+  const rows: number[] = []
+  for (let number = 1; number <= ROUNDS; number++) {
+    envelopes.push(await envelopesPerSecond(url, round(number)))
+    rows.push(await inserts.perSecond(BASELINE_SECONDS))
+  }
+  await inserts.end()
+  printTable(
+    `Envelopes: durable, sealed, audited, receipted; ten clients, ${ROUNDS} rounds in turns, medians`,
+    [
+      { what: 'accepted per second', figure: median(envelopes).toFixed(0) },
+      { what: `rows per second, ${inserts.how}`, figure: median(rows).toFixed(0) },
+      atLeast('ratio', median(envelopes.map((one, i) => one / rows[i]!)), 0.45, ratio),
+    ],
+  )
+}
+
+async function benchPaint({ url }: Product): Promise<void> {
+  const browser = await openBrowser()
+  const floor = await behindSlowLine((await serveFloor()).port)
+  const ours = await behindSlowLine(Number(new URL(url).port))
+  const times = { floor: [] as number[], ours: [] as number[] }
+  for (let i = 0; i <= PAINTS; i++) {
+    const floorMs = await largestPaintMs(browser, `${floor}/floor/`)
+    const oursMs = await largestPaintMs(browser, ours + PAGE)
+    if (i === 0) continue // the first of each warms the browser
+    times.floor.push(floorMs)
+    times.ours.push(oursMs)
+  }
+  await browser.close()
+  printTable(`Words on the screen: ${PAGE} on slow 4G and a slow phone, ${PAINTS} each in turns, medians`, [
+    { what: 'hand-written page', figure: `${median(times.floor).toFixed(0)} ms` },
+    { what: 'ours', figure: `${median(times.ours).toFixed(0)} ms` },
+    atMost('ratio', median(times.ours) / median(times.floor), 1.15, ratio),
+  ])
+}
+
+/** TLS and HTTP/2 in front, and then the line, as it is for a family. */
+async function behindSlowLine(port: number): Promise<string> {
+  const secure = await front(port)
+  const link = await slowLink(secure.port, SLOW_4G)
+  return `https://localhost:${link.port}`
+}
