@@ -4,13 +4,12 @@
  * Nodes are short arrays, because they travel to the phone: the first item says what the node is.
  */
 
-/** Words in a line. `w` is a key word (entry, words as shown), `f` a fact of the area, `a` a link. */
+/** Words in a line. `w` is a key word (entry, words as shown), `a` a link. */
 export type Inline =
   | string
   | readonly ['b', readonly Inline[]]
   | readonly ['w', string, string]
   | readonly ['a', string, readonly Inline[]]
-  | readonly ['f', string]
 
 /**
  * One block of a page. `fact` is a card filled by the area, `call` somebody to ring, `step` a part with its

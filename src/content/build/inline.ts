@@ -1,5 +1,5 @@
 /**
- * Turns the words inside a paragraph into nodes: bold, links, `[[key words]]` and `{{fact:…}}` slots.
+ * Turns the words inside a paragraph into nodes: bold, links and `[[key words]]`.
  *
  * A link is to a topic (`guide:your-rights`), to a page of the app (`page:plan`) or to `https:`.
  */
@@ -7,7 +7,7 @@ import type { Token, Tokens } from 'marked'
 import type { Inline } from '../topic.ts'
 import { TopicFileError } from './head.ts'
 
-const slots = /\[\[([^\]|]+)(?:\|([a-z0-9-]+))?\]\]|\{\{fact:([A-Za-z.]+)\}\}/g
+const keyWords = /\[\[([^\]|]+)(?:\|([a-z0-9-]+))?\]\]/g
 
 export function inlineOf(tokens: readonly Token[] | undefined, file: string): Inline[] {
   return joined((tokens ?? []).flatMap((token) => nodesOf(token, file)))
@@ -17,7 +17,7 @@ function nodesOf(token: Token, file: string): Inline[] {
   // A list item wraps its words in a `text` token that has tokens of its own.
   if (token.type === 'text') {
     const text = token as Tokens.Text
-    return text.tokens ? inlineOf(text.tokens, file) : withSlots(text.text)
+    return text.tokens ? inlineOf(text.tokens, file) : withKeyWords(text.text)
   }
   if (token.type === 'paragraph') return inlineOf((token as Tokens.Paragraph).tokens, file)
   if (token.type === 'escape') return [(token as Tokens.Escape).text]
@@ -31,13 +31,13 @@ function nodesOf(token: Token, file: string): Inline[] {
   throw new TopicFileError(`${file} uses ${token.type} inside a line, which no page can draw.`)
 }
 
-function withSlots(text: string): Inline[] {
+function withKeyWords(text: string): Inline[] {
   const nodes: Inline[] = []
   let from = 0
-  for (const found of text.matchAll(slots)) {
-    const [all, shown, entry, fact] = found
+  for (const found of text.matchAll(keyWords)) {
+    const [all, shown = '', entry] = found
     nodes.push(text.slice(from, found.index))
-    nodes.push(fact ? ['f', fact] : ['w', entry ?? slugOf(shown!), shown!])
+    nodes.push(['w', entry ?? slugOf(shown), shown])
     from = found.index + all.length
   }
   nodes.push(text.slice(from))

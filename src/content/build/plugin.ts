@@ -110,7 +110,7 @@ function headsOf(language: string): Record<string, TopicHead & { readonly langua
 
 function withNeighbours(topic: CompiledTopic): CompiledTopic {
   const heads = headsOf(topic.language)
-  const at = topics.findIndex((id) => id === topic.id)
+  const at = (topics as readonly string[]).indexOf(topic.id)
   const neighbour = (id: string | undefined) => (id ? { id, title: heads[id]!.title } : undefined)
   const previous = neighbour(topics[at - 1])
   const next = at < 0 ? undefined : neighbour(topics[at + 1])

@@ -1,0 +1,109 @@
+/** Draws a topic's tree. Every node becomes an element; nothing is ever set as HTML text. */
+import type { ComponentChildren } from 'preact'
+import { Icon } from '../../components/icon.tsx'
+import type { Inline, Rich, Topic, Word } from '../../content/index.ts'
+import { useWords } from '../../i18n/index.ts'
+import { CallCard } from './call-card.tsx'
+import { FactCard, type Facts } from './fact-card.tsx'
+import { Line } from './line.tsx'
+import { Stamp } from './stamp.tsx'
+
+interface BlocksProps {
+  blocks: readonly Rich[]
+  /** Where these stand on the page; the addresses of key words are made from it. */
+  at: string
+  topic: Topic
+  facts: Facts
+  /** Set inside a passage that is in English on a page that is not. */
+  inEnglish?: boolean
+}
+
+export function Blocks({ blocks, at, ...rest }: BlocksProps) {
+  return (
+    <>
+      {blocks.map((block, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: a topic's blocks never change places
+        <Block key={index} block={block} at={`${at}-${index + 1}`} {...rest} />
+      ))}
+    </>
+  )
+}
+
+type BlockProps = Omit<BlocksProps, 'blocks'> & { block: Rich }
+
+function Block({ block, at, topic, facts, inEnglish = false }: BlockProps) {
+  const words = inEnglish ? (topic.englishWords ?? {}) : topic.words
+  const inside = (blocks: readonly Rich[], english = inEnglish) => (
+    <Blocks blocks={blocks} at={at} topic={topic} facts={facts} inEnglish={english} />
+  )
+  switch (block[0]) {
+    case 'p':
+      return <Line as="p" nodes={block[1]} at={at} words={words} />
+    case 'h3':
+      return <h3>{plain(block[1])}</h3>
+    case 'ul':
+      return <ul>{items(block[1], at, words)}</ul>
+    case 'ol':
+      return <ol>{items(block[1], at, words)}</ol>
+    case 'step':
+      return (
+        <div class="step">
+          <Stamp name={block[1]} />
+          <div>{inside(block[2])}</div>
+        </div>
+      )
+    case 'note':
+      return <div class="bignote">{inside(block[1])}</div>
+    case 'more':
+      return (
+        <details class="more">
+          <summary>{block[1]}</summary>
+          {inside(block[2])}
+        </details>
+      )
+    case 'safety':
+      return block[3] === 'en' ? (
+        <EnglishPassage>{inside(block[2], true)}</EnglishPassage>
+      ) : (
+        <div class="bignote">{inside(block[2])}</div>
+      )
+    case 'fact':
+      return <FactCard path={block[1]} facts={facts} />
+    case 'call':
+      return <CallCard kind={block[1]} area={facts.area} />
+  }
+}
+
+function items(list: readonly (readonly Inline[])[], at: string, words: Readonly<Record<string, Word>>) {
+  return list.map((nodes, index) => (
+    // biome-ignore lint/suspicious/noArrayIndexKey: as above
+    <Line key={index} as="li" nodes={nodes} at={`${at}-${index + 1}`} words={words} />
+  ))
+}
+
+/** A passage a life may hang on, in the language it was checked in, and one line that says why. */
+function EnglishPassage({ children }: { children: ComponentChildren }) {
+  const t = useWords('guide')
+  return (
+    <div class="bignote">
+      <p class="small why-english">
+        <Icon name="globe" size="sm" />
+        <span>{t('inEnglish')}</span>
+      </p>
+      <div lang="en" dir="ltr">
+        {children}
+      </div>
+    </div>
+  )
+}
+
+/** A heading's words; key words in a heading are explained where they come up in the text. */
+function plain(nodes: readonly Inline[]): string {
+  return nodes
+    .map((node) => {
+      if (typeof node === 'string') return node
+      if (node[0] === 'w') return node[2]
+      return plain(node[0] === 'b' ? node[1] : node[2])
+    })
+    .join('')
+}

@@ -1,0 +1,40 @@
+/** Somebody to ring, with hours. "Open now" is said only by a page that is alive: paper and prerendered pages cannot know. */
+import { useEffect, useState } from 'preact/hooks'
+import { type Area, type Contact, contactOf, isAnswering, nextOpening } from '../../area/index.ts'
+import { Numbers } from '../../components/numbers.tsx'
+import { dayInWords, timeInWords, useWords } from '../../i18n/index.ts'
+
+export function CallCard({ kind, area }: { kind: string; area: Area }) {
+  const t = useWords('guide')
+  const [now, setNow] = useState<Date | undefined>()
+  useEffect(() => setNow(new Date()), [])
+  const contact = contactOf(area, kind as Contact['kind']) // test/content knows every kind a topic uses
+  if (!contact?.phone) return null
+  const notes = [
+    contact.free ? t('call.free') : '',
+    usual(t, contact),
+    now ? atThisMoment(t, contact, now) : '',
+  ].filter(Boolean)
+  return <Numbers numbers={[{ name: contact.name, nameLang: 'en', number: contact.phone, notes }]} />
+}
+
+type T = ReturnType<typeof useWords<'guide'>>
+
+function usual(t: T, { hours }: Contact): string {
+  if (!hours) return ''
+  if ('always' in hours) return t('call.always')
+  const [only, ...others] = hours.open
+  const isWeekdays = only?.days.join('') === '12345' && others.length === 0
+  return isWeekdays ? t('call.weekdays', { from: timeInWords(only.from), to: timeInWords(only.to) }) : ''
+}
+
+function atThisMoment(t: T, contact: Contact, now: Date): string {
+  if (contact.hours && 'always' in contact.hours) return ''
+  const state = isAnswering(contact, now)
+  if (state === 'open') return t('call.open')
+  if (state === 'unknown') return ''
+  const next = nextOpening(contact, now)
+  return next
+    ? t('call.opens', { day: dayInWords(next.day), time: timeInWords(next.clock) })
+    : t('call.closed')
+}

@@ -1,0 +1,119 @@
+/** The contents of the guide: the question families cannot read past, six steps with their exits, then the rest. */
+import { nation, useArea } from '../../area/index.ts'
+import { Icon } from '../../components/icon.tsx'
+import { Page } from '../../components/page.tsx'
+import { useReady } from '../../components/ready.ts'
+import { Words } from '../../components/words.tsx'
+import {
+  type Contents,
+  goodToKnow,
+  journey,
+  pinned,
+  readContents,
+  type TopicId,
+} from '../../content/index.ts'
+import { language, to, useWords } from '../../i18n/index.ts'
+import { AreaLine } from './area-line.tsx'
+import { Stamp } from './stamp.tsx'
+
+export function Journey() {
+  const t = useWords('guide')
+  const lang = language()
+  const contents = useReady(`contents ${lang}`, () => readContents(lang))
+  const { area } = useArea(lang)
+  return (
+    <Page title={t('name')} tab="guide">
+      <div class="wrap">
+        <header class="sec guide-top">
+          <h1>{t('title')}</h1>
+          <p class="muted">{t('lead')}</p>
+        </header>
+        <Pinned title={contents[pinned].title} />
+        <section class="sec" aria-labelledby="steps">
+          <h2 class="vh" id="steps">
+            {t('journey')}
+          </h2>
+          <ol class="journey">
+            {journey.map((topic) => (
+              <Step key={topic} topic={topic} contents={contents} />
+            ))}
+          </ol>
+        </section>
+        <section class="sec" aria-labelledby="good-to-know">
+          <h2 id="good-to-know">{t('goodToKnow')}</h2>
+          <ul class="rows">
+            {goodToKnow.map((topic) => (
+              <li key={topic}>
+                <TopicRow topic={topic} contents={contents} />
+              </li>
+            ))}
+          </ul>
+        </section>
+        <AreaLine area={area} isNational={area.code === nation.code} />
+        <p class="save sec">
+          <Icon name="device" size="sm" />
+          <span>{t('offline')}</span>
+        </p>
+      </div>
+    </Page>
+  )
+}
+
+/** The short true answer to the question families cannot read past. On every page of the guide but its own. */
+export function Pinned({ title }: { title: string }) {
+  const t = useWords('guide')
+  return (
+    <section class="bignote" aria-labelledby="pinned">
+      <h2 id="pinned">{title}</h2>
+      <p>
+        <Words of="guide" k="pinned.answer" />
+      </p>
+      <p class="go-on">
+        <a href={to(`guide/${pinned}`)}>
+          {t('pinned.more')}
+          <Icon name="right" size="sm" />
+        </a>
+      </p>
+    </section>
+  )
+}
+
+function Step({ topic, contents }: { topic: TopicId; contents: Contents }) {
+  const { title, summary, stamp, ramp, language: own } = contents[topic]
+  return (
+    <li class="next" lang={own === language() ? undefined : own}>
+      <Stamp name={stamp} />
+      <div>
+        <h3>
+          <a href={to(`guide/${topic}`)}>
+            {title}
+            <Icon name="right" size="sm" />
+          </a>
+        </h3>
+        <p class="muted small">{summary}</p>
+        {ramp && (
+          <p class="exit-ramp">
+            <Icon name="check" size="sm" />
+            <span>{ramp}</span>
+          </p>
+        )}
+      </div>
+    </li>
+  )
+}
+
+const icons: Partial<Record<TopicId, 'people' | 'flag'>> = { 'who-will-be-there': 'people' }
+
+function TopicRow({ topic, contents }: { topic: TopicId; contents: Contents }) {
+  const { title, summary } = contents[topic]
+  return (
+    <a class="task" href={to(`guide/${topic}`)}>
+      <Icon name={icons[topic] ?? 'flag'} />
+      <span class="name">{title}</span>
+      <span class="hint">{summary}</span>
+      <span class="go">
+        <Icon name="right" />
+      </span>
+    </a>
+  )
+}

@@ -1,0 +1,117 @@
+/**
+ * One topic, as a page to read, print and come back to.
+ *
+ * It says in which language its words are, whether a person has checked them, where they come from and when
+ * they were last looked through. It never says more than its sources do.
+ */
+import { fact, nation, useArea } from '../../area/index.ts'
+import { Icon } from '../../components/icon.tsx'
+import { Page } from '../../components/page.tsx'
+import { useReady } from '../../components/ready.ts'
+import { journey, pinned, readContents, readTopic, type Topic, type TopicId } from '../../content/index.ts'
+import { language, to, useWords } from '../../i18n/index.ts'
+import { AboutThisPage } from './about-this-page.tsx'
+import { AreaLine } from './area-line.tsx'
+import { Blocks } from './blocks.tsx'
+import { Pinned } from './journey.tsx'
+import { useNationWords } from './nation-words.ts'
+import { Stamp } from './stamp.tsx'
+
+export function GuideTopic({ topic: id }: { topic: TopicId }) {
+  const t = useWords('guide')
+  const lang = language()
+  const topic = useReady(`topic ${lang} ${id}`, () => readTopic(id, lang))
+  const contents = useReady(`contents ${lang}`, () => readContents(lang))
+  const nationWords = useNationWords(lang)
+  const { area, words } = useArea(lang)
+  const own = topic.isFallback ? { lang: topic.language, dir: topic.dir } : {}
+  const facts = { area, words, nationWords, find: fact }
+  const usesFacts = JSON.stringify(topic.sections).includes('["fact",')
+  return (
+    <Page title={topic.title} tab="guide" back={{ to: to('guide'), label: t('name') }}>
+      <article class="wrap">
+        <header class="sec guide-top topic-top">
+          <div>
+            <p class="eyebrow">{eyebrow(t, topic)}</p>
+            <h1 {...own}>{topic.title}</h1>
+          </div>
+          <Stamp name={topic.stamp} />
+        </header>
+        {topic.isFallback && <Note text={t('fallback')} />}
+        {!topic.isFallback && !topic.isChecked && <Note text={t('unchecked')} />}
+        <div class="prose" {...own}>
+          {topic.sections.map((section) => (
+            <section key={section.id} class="part">
+              {section.heading && <h2 id={section.id}>{section.heading}</h2>}
+              <Blocks blocks={section.body} at={section.id} topic={topic} facts={facts} />
+            </section>
+          ))}
+        </div>
+        {id !== pinned && (
+          <div class="sec">
+            <Pinned title={contents[pinned].title} />
+          </div>
+        )}
+        {usesFacts && <AreaLine area={area} isNational={area.code === nation.code} />}
+        <Neighbours topic={topic} />
+        <div class="btns sec noprint needs-script">
+          <button type="button" class="btn second" onClick={() => print()}>
+            <Icon name="print" />
+            {t('print')}
+          </button>
+        </div>
+        <AboutThisPage topic={topic} />
+      </article>
+    </Page>
+  )
+}
+
+function eyebrow(t: ReturnType<typeof useWords<'guide'>>, topic: Topic): string {
+  const at = (journey as readonly string[]).indexOf(topic.id)
+  const minutes = t('minutes', { count: topic.minutes })
+  return at < 0 ? minutes : `${t('step', { now: at + 1, all: journey.length })} · ${minutes}`
+}
+
+function Note({ text }: { text: string }) {
+  return (
+    <p class="banner warm">
+      <Icon name="globe" />
+      <span>{text}</span>
+    </p>
+  )
+}
+
+function Neighbours({ topic }: { topic: Topic }) {
+  const t = useWords('guide')
+  return (
+    <nav class="noprint sec" aria-label={t('more')}>
+      <ul class="rows">
+        {topic.next && (
+          <li>
+            <a class="task" href={to(`guide/${topic.next.id}`)}>
+              <Icon name="next" />
+              <span class="hint first">{t('next')}</span>
+              <span class="name">{topic.next.title}</span>
+            </a>
+          </li>
+        )}
+        {topic.previous && (
+          <li>
+            <a class="task" href={to(`guide/${topic.previous.id}`)}>
+              <Icon name="back" />
+              <span class="hint first">{t('previous')}</span>
+              <span class="name">{topic.previous.title}</span>
+            </a>
+          </li>
+        )}
+        <li>
+          <a class="task" href={to('get-help-now')}>
+            <Icon name="help" />
+            <span class="hint first">{t('help.title')}</span>
+            <span class="name">{t('help.link')}</span>
+          </a>
+        </li>
+      </ul>
+    </nav>
+  )
+}
