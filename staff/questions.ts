@@ -1,33 +1,80 @@
 /**
- * The words of the questions families were asked, in plain English, by their lasting ids. An answer to a
- * question that is not in this list is still shown, under its id: a worker never misses an answer because
- * the desk is older than the phone.
+ * The words of the questions families were asked, in the English they were asked in, by their lasting ids.
+ * An answer to a question that is not in this list is still shown, under its id: a worker never misses an
+ * answer because the desk is older than the phone.
  */
 export const questionWords: Readonly<Record<string, string>> = {
-  P0: 'Which child or children is this about?',
-  P1: 'What is your child like? What do they enjoy? What are you proud of?',
-  P2: 'What is working well for your child and family?',
-  P3: 'What keeps your child safe now, and who helps?',
+  P0: 'Who is this about?',
+  P1: 'What are your children like?',
+  P2: 'What is going well for your family?',
+  P3: 'What keeps your children safe now, and who helps?',
   P4: 'What are you worried about, if anything?',
-  P5: 'Have you had the report? Could you read it?',
-  P6: 'Is anything in the reports wrong or missing, or seen differently by you?',
-  P7: 'Is there anything in the reports you agree with?',
-  P8: 'What makes it harder to deal with the worries?',
+  P5: 'Have you had the report for the meeting?',
+  P6: 'Is anything in the report wrong or missing?',
+  P7: 'Is there anything you agree with?',
+  P8: 'What makes things harder for you?',
   P9: 'What help would make a difference?',
   P10: 'What have you already tried or changed?',
-  P11: 'What do you think could be in a plan? What will you do?',
-  P12: 'Do you think your child needs a child protection plan, another plan, or none?',
-  P13: 'How safe are things for your child now, from 0 to 10? What would make it one higher?',
-  P14: 'What do you think your child would say? (The parent’s guess, not the child’s own words.)',
-  P15: 'What do you want the meeting to know about your culture, faith, language, health or disability?',
-  P16: 'Which questions do you want answered at the meeting?',
-  P17: 'How do you want your views to be given at the meeting?',
-  P18: 'Is there anything for the chair and the social worker only?',
+  P11: 'If there is a plan, what would you put in it?',
+  P12: 'Do you think your children need a plan?',
+  P13: 'How safe are things for your children now?',
+  P14: 'What do you think your children would say?',
+  P15: 'What do you want people to know about your family’s life?',
+  P16: 'What do you want to ask at the meeting?',
+  P17: 'How do you want your words given at the meeting?',
+  P18: 'Is there something you would only say in private?',
 }
 
+/** What a worker has to know about an answer, beside its words. */
+export const questionNotes: Readonly<Record<string, string>> = {
+  P14: 'A parent’s guess, not the child’s own words.',
+}
+
+/** What each choice says, by question and choice, as families read it. */
+export const choiceWords: Readonly<Record<string, string>> = {
+  'P0.same': 'My answers are the same for all',
+  'P0.each': 'I want to answer for each child',
+  'P5.had-all': 'Yes, all of it',
+  'P5.had-part': 'Some of it',
+  'P5.had-none': 'No',
+  'P5.had-unsure': 'I am not sure',
+  'P5.read-yes': 'Yes',
+  'P5.read-hard': 'Parts were hard to understand',
+  'P5.read-language': 'It is not in my language',
+  'P5.read-time': 'I have not had enough time',
+  'P5.read-other-way': 'I need it another way, like read aloud or bigger',
+  'P8.money': 'Money',
+  'P8.housing': 'Where we live',
+  'P8.health': 'Health',
+  'P8.work': 'Work',
+  'P8.childcare': 'Childcare',
+  'P8.language': 'Language',
+  'P8.relationships': 'Family or relationships',
+  'P8.other': 'Something else',
+  'P9.family': 'From family and friends',
+  'P9.services': 'From workers and services',
+  'P12.protection': 'Yes, a child protection plan',
+  'P12.other-plan': 'Another kind of plan',
+  'P12.no-plan': 'No plan',
+  'P12.unsure': 'I am not sure',
+  'P17.myself': 'I will say it',
+  'P17.chair-reads': 'The chair reads it out',
+  'P17.supporter': 'I say it with a supporter next to me',
+  'P17.advocate': 'An advocate says it',
+  'P17.interpreter': 'I say it through an interpreter',
+  'P17.written': 'In writing only',
+}
+
+/** A choice in words. One the desk does not know is shown as its own id. */
+export function choiceInWords(question: string, choice: string): string {
+  return choiceWords[`${question}.${choice}`] ?? choice
+}
+
+export const scaleEnds = { low: 'Not safe', high: 'Safe enough for no plan' } as const
+
 export const rowKindWords = {
-  'fact-error': 'A fact that is wrong',
-  opinion: 'A different view',
-  missing: 'Something missing',
-  agree: 'Something they agree with',
+  'fact-error': 'A fact is wrong',
+  opinion: 'I see it differently',
+  missing: 'Something is missing',
+  agree: 'I agree with this',
 } as const

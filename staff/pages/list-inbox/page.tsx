@@ -121,7 +121,7 @@ function Person({ pile }: { pile: PersonPile }) {
             </div>
             <div class="tags">
               {card.operation === 'tell-chair' && <span class="tag only">Only for the chair</span>}
-              {card.late && <span class="tag">Came after the day views were wanted</span>}
+              {card.late && <span class="tag">Late</span>}
               <State of={card.state} />
             </div>
           </li>

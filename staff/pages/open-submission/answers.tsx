@@ -4,38 +4,65 @@ import type { InputOf } from '../../../contract/operation.ts'
 import type { shareViews, ViewsAnswer } from '../../../contract/operations/share-views.ts'
 import { dayInWords } from '../../days.ts'
 import { OwnWords } from '../../parts/own-words.tsx'
-import { questionWords, rowKindWords } from '../../questions.ts'
-import { choiceInWords } from './choices.ts'
+import { choiceInWords, questionNotes, questionWords, rowKindWords, scaleEnds } from '../../questions.ts'
+import { namesInWords } from '../../words.ts'
 
 type Views = InputOf<typeof shareViews>
+/** What a child is called, by id, as far as this key may know. */
+export type ChildNames = Readonly<Record<string, string>>
 
-export function Answers({ views }: { views: Views }) {
-  const isOneChild = views.children.length <= 1
+export function Answers({ views, names }: { views: Views; names: ChildNames }) {
+  const about = views.children.map((id) => names[id]).filter((name) => name !== undefined)
   return (
     <>
+      {about.length > 0 && (
+        <p>
+          About <span translate={false}>{namesInWords(about)}</span>.
+        </p>
+      )}
       {views.replaces && <p class="muted">This takes the place of something sent before.</p>}
       {views.addsTo && <p class="muted">This adds to something sent before.</p>}
       <ol class="plain stack answers">
-        {views.answers.map((answer, at) => (
-          // Answers never move, so their place is their name.
-          // biome-ignore lint/suspicious/noArrayIndexKey: see above
-          <li key={at} class="stack tight">
-            <h3>
-              <span class="muted">{answer.question}</span>{' '}
-              {questionWords[answer.question] ?? 'A question this desk does not know'}
-            </h3>
-            {answer.childId && !isOneChild && (
-              <p class="muted">
-                About child {views.children.indexOf(answer.childId) + 1} of those it names only.
-              </p>
-            )}
-            <OneAnswer answer={answer} lang={answer.lang ?? views.lang} dir={answer.dir ?? views.dir} />
-          </li>
-        ))}
+        {grouped(views.answers).map((answers) => {
+          const { question, childId } = answers[0]!
+          return (
+            <li key={`${question} ${childId}`} class="stack tight">
+              <h3>
+                <span class="muted">{question}</span>{' '}
+                {questionWords[question] ?? 'A question this desk does not know'}
+              </h3>
+              {childId && (
+                <p class="muted">
+                  Only about <span translate={false}>{names[childId] ?? 'one of the children'}</span>.
+                </p>
+              )}
+              {questionNotes[question] && <p class="muted">{questionNotes[question]}</p>}
+              {answers.map((answer, at) => (
+                <OneAnswer
+                  // biome-ignore lint/suspicious/noArrayIndexKey: answers never move, so their place is their name
+                  key={at}
+                  answer={answer}
+                  lang={answer.lang ?? views.lang}
+                  dir={answer.dir ?? views.dir}
+                />
+              ))}
+            </li>
+          )
+        })}
       </ol>
       <p class="muted">Every question can be left out, so only what was answered is here.</p>
     </>
   )
+}
+
+/** Answers to one question about one child, which travel apart when it has several lists. */
+function grouped(answers: readonly ViewsAnswer[]): readonly (readonly ViewsAnswer[])[] {
+  const groups = new Map<string, ViewsAnswer[]>()
+  for (const answer of answers) {
+    const name = `${answer.question} ${answer.childId ?? ''}`
+    groups.set(name, [...(groups.get(name) ?? []), answer])
+  }
+  return [...groups.values()]
 }
 
 function OneAnswer({ answer, lang, dir }: { answer: ViewsAnswer; lang: string; dir: 'ltr' | 'rtl' }) {
@@ -44,9 +71,9 @@ function OneAnswer({ answer, lang, dir }: { answer: ViewsAnswer; lang: string; d
     <>
       {answer.inPerson && <p class="theirs">They would rather say this in person.</p>}
       {answer.chosen && answer.chosen.length > 0 && (
-        <ul class="tags" aria-label="What they chose">
+        <ul class="tags" aria-label={answer.list ? 'Which list' : 'What they chose'}>
           {answer.chosen.map((choice) => (
-            <li key={choice} class="tag you">
+            <li key={choice} class={answer.list ? 'tag' : 'tag you'}>
               {choiceInWords(answer.question, choice)}
             </li>
           ))}
@@ -54,7 +81,7 @@ function OneAnswer({ answer, lang, dir }: { answer: ViewsAnswer; lang: string; d
       )}
       {answer.scale !== undefined && (
         <p class="scale-said">
-          <b>{answer.scale}</b> on a scale from 0 to 10
+          <b>{answer.scale}</b> out of 10, where 0 is “{scaleEnds.low}” and 10 is “{scaleEnds.high}”
         </p>
       )}
       {answer.day && <p>{dayInWords(answer.day)}</p>}
@@ -69,14 +96,14 @@ function OneAnswer({ answer, lang, dir }: { answer: ViewsAnswer; lang: string; d
       )}
       {answer.rows?.map((row, at) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: rows in the order they were written
-        <section key={at} class="panel flat stack tight" aria-label={`Row ${at + 1}`}>
+        <section key={at} class="panel flat stack tight" aria-label={`Part ${at + 1}`}>
           <p>
             <b>{rowKindWords[row.kind]}</b>
           </p>
           <dl class="stack tight">
             {row.where && <Part name="Where in the report" of={own(row.where)} />}
-            {row.says && <Part name="What it says" of={own(row.says)} />}
-            {row.isSo && <Part name="What they say" of={own(row.isSo)} />}
+            {row.says && <Part name="The report says" of={own(row.says)} />}
+            {row.isSo && <Part name="They say" of={own(row.isSo)} />}
             {row.shows && <Part name="What shows it" of={own(row.shows)} />}
           </dl>
         </section>

@@ -7,10 +7,10 @@ import { shareViews, tellChair } from '../../../contract/operations/share-views.
 import { momentInWords } from '../../days.ts'
 import { languageInWords } from '../../languages.ts'
 import { OwnWords } from '../../parts/own-words.tsx'
-import { Answers } from './answers.tsx'
+import { Answers, type ChildNames } from './answers.tsx'
 import type { Opened } from './page.tsx'
 
-export function Letter({ opened }: { opened: Opened }) {
+export function Letter({ opened, names }: { opened: Opened; names: ChildNames }) {
   const { card } = opened
   return (
     <section class="stack" aria-label="What was written">
@@ -19,19 +19,19 @@ export function Letter({ opened }: { opened: Opened }) {
         Written {momentInWords(opened.writtenAt)}, in {languageInWords(opened.lang)}. Nothing has been
         changed, corrected or translated.
       </p>
-      <Body operation={card.operation} opened={opened} />
+      <Body operation={card.operation} opened={opened} names={names} />
     </section>
   )
 }
 
-function Body({ operation, opened }: { operation: string | null; opened: Opened }) {
+function Body({ operation, opened, names }: { operation: string | null; opened: Opened; names: ChildNames }) {
   if (operation === tellChair.name) {
     const told = safeParse(tellChair.input, opened.input)
     if (told.success) return <OwnWords of={told.output.words} isPrivate />
   }
   if (operation === shareViews.name) {
     const views = safeParse(shareViews.input, opened.input)
-    if (views.success) return <Answers views={views.output} />
+    if (views.success) return <Answers views={views.output} names={names} />
   }
   return <AsItCame opened={opened} />
 }

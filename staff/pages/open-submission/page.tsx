@@ -5,6 +5,7 @@
 import { useState } from 'preact/hooks'
 import type { OutputOf } from '../../../contract/operation.ts'
 import { listInbox, openSubmission } from '../../../contract/operations/open-submission.ts'
+import { listConferences } from '../../../contract/operations/save-conference.ts'
 import { Banner } from '../../../src/components/banner.tsx'
 import type { NotDone } from '../../api.ts'
 import { momentInWords } from '../../days.ts'
@@ -15,6 +16,7 @@ import { State } from '../../parts/state.tsx'
 import { toInbox } from '../../routes.ts'
 import { operationWords, roleWords } from '../../words.ts'
 import type { Card } from '../list-inbox/order.ts'
+import type { ChildNames } from './answers.tsx'
 import { Letter } from './letter.tsx'
 import { WhatComesOfIt } from './what-comes-of-it.tsx'
 
@@ -23,36 +25,55 @@ export type Opened = OutputOf<typeof openSubmission>
 export function OpenSubmission({ envelopeId, at }: { envelopeId: string; at: string }) {
   const { ask } = useDesk()
   const asked = useAsked(async () => {
-    const inbox = await ask(listInbox, {})
+    const [inbox, listed] = await Promise.all([ask(listInbox, {}), ask(listConferences, {})])
     if (!inbox.done) return inbox
     const card = inbox.output.submissions.find((one) => one.envelopeId === envelopeId)
-    return card
-      ? { done: true as const, output: card }
-      : { done: false as const, problem: 'not-found' as const }
+    if (!card) return { done: false as const, problem: 'not-found' as const }
+    // A key that may read the inbox need not be allowed to list conferences: then children go unnamed.
+    const children = listed.done ? listed.output.conferences.flatMap((one) => one.children) : []
+    const names: ChildNames = Object.fromEntries(children.map(({ id, name }) => [id, name]))
+    return { done: true as const, output: { card, names } }
   }, envelopeId)
 
   return (
     <Screen name="Something a family sent" back={{ to: toInbox, label: 'Inbox' }}>
       <Answered of={asked} waiting="Looking for it…">
-        {(card) => <Submission card={card} at={at} put={asked.put} />}
+        {({ card, names }) => (
+          <Submission
+            card={card}
+            names={names}
+            at={at}
+            put={(fresh) => asked.put({ card: fresh, names })}
+            lookAgain={asked.again}
+          />
+        )}
       </Answered>
     </Screen>
   )
 }
 
-function Submission({ card, at, put }: { card: Card; at: string; put(card: Card): void }) {
+interface SubmissionProps {
+  readonly card: Card
+  readonly names: ChildNames
+  readonly at: string
+  put(card: Card): void
+  lookAgain(): void
+}
+
+function Submission({ card, names, at, put, lookAgain }: SubmissionProps) {
   const [opened, setOpened] = useState<Opened>()
   return (
     <>
       <About card={card} />
       {opened ? (
         <div class="deskgrid reading">
-          <Letter opened={opened} />
-          <WhatComesOfIt card={card} opened={opened} at={at} put={put} />
+          <Letter opened={opened} names={names} />
+          <WhatComesOfIt card={card} at={at} put={put} />
         </div>
       ) : (
         <Shut
           card={card}
+          lookAgain={lookAgain}
           show={(answer) => {
             setOpened(answer)
             put(answer.card)
@@ -78,7 +99,7 @@ function About({ card }: { card: Card }) {
         <dt>Arrived</dt>
         <dd>
           {momentInWords(card.receivedAt)}
-          {card.late ? ', after the day views were wanted. It counts all the same' : ''}.
+          {card.late ? ', late. It counts all the same' : ''}.
         </dd>
         <dt>Reference</dt>
         <dd>{card.reference}</dd>
@@ -91,7 +112,7 @@ function About({ card }: { card: Card }) {
   )
 }
 
-function Shut({ card, show }: { card: Card; show(opened: Opened): void }) {
+function Shut({ card, show, lookAgain }: { card: Card; show(opened: Opened): void; lookAgain(): void }) {
   const { ask } = useDesk()
   const [failed, setFailed] = useState<NotDone>()
   const [isOpening, setOpening] = useState(false)
@@ -103,6 +124,17 @@ function Shut({ card, show }: { card: Card; show(opened: Opened): void }) {
           Nothing proves that the person it names wrote it, so it is kept and set aside. Ask the person
           whether they sent something, and tell whoever looks after Heard.
         </p>
+      </Banner>
+    )
+  }
+
+  if (card.state === 'received') {
+    return (
+      <Banner title="It has arrived and is not filed yet.">
+        <p>The council has it, and filing takes a few seconds. Then you can open it.</p>
+        <button type="button" class="btn sm second" onClick={lookAgain}>
+          Look again
+        </button>
       </Banner>
     )
   }

@@ -13,11 +13,9 @@ import { CouncilWords, councilTextOf } from '../../parts/council-words.tsx'
 import { Text, Tick } from '../../parts/fields.tsx'
 import { useUnfinished } from '../../unfinished.ts'
 import type { Card } from '../list-inbox/order.ts'
-import type { Opened } from './page.tsx'
 
 interface Props {
   readonly card: Card
-  readonly opened: Opened
   readonly at: string
   put(card: Card): void
 }
@@ -26,6 +24,7 @@ export function WhatComesOfIt({ card, at, put }: Props) {
   const { ask, worker } = useDesk()
   const [failed, setFailed] = useState<NotDone>()
   const [isBusy, setBusy] = useState(false)
+  const [hasTicked, setTicked] = useState(false)
   const name = card.person?.name ?? 'The person who wrote it'
 
   const run = async (asking: () => Promise<Answer<{ card: Card }>>): Promise<boolean> => {
@@ -38,23 +37,30 @@ export function WhatComesOfIt({ card, at, put }: Props) {
     return answer.done
   }
   const envelopeId = card.envelopeId
+  // The card names one reader. Somebody else's reading is not this worker's, so the box stays until it is ticked.
+  const isReadByMe = hasTicked || card.readBy?.name === worker.name
+  const tickRead = async () => {
+    if (await run(() => ask(markRead, { envelopeId, readAllOfIt: true }))) setTicked(true)
+  }
 
   return (
     <aside class="stack" aria-label="What comes of it">
       {failed && <NotAnswered answer={failed} />}
       <section class="panel stack">
         <h2>Reading it</h2>
-        {card.readAt ? (
+        {card.readAt && (
           <p role="status">
-            Read {momentInWords(card.readAt)}. {name} sees that, and the day.
+            Read {momentInWords(card.readAt)}
+            {card.readBy && ` by ${card.readBy.name}`}. {name} sees that.
           </p>
-        ) : (
+        )}
+        {!isReadByMe && (
           <Tick
             id="read-all"
             label="I have read all of this"
             hint={`${name} will see “Read by ${worker.name}” and today’s date.`}
             checked={false}
-            onChecked={() => void run(() => ask(markRead, { envelopeId, readAllOfIt: true }))}
+            onChecked={() => void tickRead()}
           />
         )}
       </section>

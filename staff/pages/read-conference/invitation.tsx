@@ -12,9 +12,7 @@ import { AskOnce } from '../../parts/ask-once.tsx'
 import type { Invitation } from './family.tsx'
 
 const stateWords: Readonly<Record<string, string>> = {
-  issued: 'Not used yet',
-  open: 'Not used yet',
-  used: 'Joined',
+  waiting: 'Not used yet',
   joined: 'Joined',
   revoked: 'Stopped',
   expired: 'Ran out',
