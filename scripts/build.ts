@@ -10,7 +10,9 @@ import { join } from 'node:path'
 import { compressFolder } from './compress.ts'
 
 const root = join(import.meta.dirname, '..')
-const mark = join(root, 'dist', '.built')
+export const builtApp = join(root, 'dist')
+export const builtDesk = join(root, 'dist-desk')
+const mark = join(builtApp, '.built')
 const sources = [
   ...['src', 'staff', 'contract', 'areas', 'public'],
   ...['index.html', 'staff.html', 'vite.config.ts', 'vite.desk.config.ts', 'package-lock.json'],
@@ -23,13 +25,13 @@ export class BuildError extends Error {
 export function build(): void {
   rmSync(mark, { force: true })
   for (const config of ['vite.config.ts', 'vite.desk.config.ts']) runVite(config)
-  for (const folder of ['dist', 'dist-desk']) compressFolder(join(root, folder))
+  for (const folder of [builtApp, builtDesk]) compressFolder(folder)
   writeFileSync(mark, '')
 }
 
 export function buildIfNeeded(): boolean {
   const builtAt = existsSync(mark) ? statSync(mark).mtimeMs : 0
-  const isFresh = existsSync(join(root, 'dist-desk')) && sources.every((path) => newestIn(path) < builtAt)
+  const isFresh = existsSync(builtDesk) && sources.every((path) => newestIn(path) < builtAt)
   if (!isFresh) build()
   return !isFresh
 }

@@ -11,8 +11,10 @@ import { makeKeys } from '../server/config/keys.ts'
 import { type Config, readConfig } from '../server/config/read-config.ts'
 import { startEmbedded } from '../server/db/embedded.ts'
 import { lockFolder } from '../server/db/folder-lock.ts'
-import { startServer } from '../server/start-server.ts'
-import { buildIfNeeded } from './build.ts'
+import { startServer } from '../server/main.ts'
+import { staticAnswers } from '../server/static/answer.ts'
+import { readFiles } from '../server/static/files.ts'
+import { buildIfNeeded, builtApp, builtDesk } from './build.ts'
 import { type DataFolder, dataFolder, wipe } from './data-folder.ts'
 import { recallOrLoadDemo } from './demo.ts'
 import { freePort } from './free-port.ts'
@@ -47,7 +49,8 @@ async function start(): Promise<void> {
   const databaseUrl = givenDatabase || (await startDatabase(places))
   const config = await configFor(databaseUrl, places)
 
-  const server = await startServer(config)
+  const staticApp = staticAnswers(readFiles({ '/': builtApp, '/desk/': builtDesk }))
+  const server = await startServer(config, { staticApp })
   undoing.push(() => server.stop())
   printReady(server.url, await recallOrLoadDemo(places.demo, config, server.url))
 }

@@ -4,8 +4,12 @@
  * It answers GET and HEAD only, with the headers that `server/http/headers.ts` lays down for every answer
  * added around it. A page that is not there is a page in the reader's language that says so.
  */
+import { wasmWorkerPolicy } from '../http/headers.ts'
 import type { Files, StaticFile } from './files.ts'
 import { encodingFor, languageFor } from './negotiate.ts'
+
+/** A worker's policy comes with its own script. Only this one may run WebAssembly, and it may talk to nobody. */
+const stretchesPins = /\.worker-[\w-]+\.js$/
 
 export interface StaticAnswers {
   answer(request: Request): Response
@@ -76,6 +80,7 @@ function answerWith(file: StaticFile, request: Request, status: number): Respons
     'cache-control': file.cacheControl,
     etag,
     vary: 'Accept-Encoding',
+    ...(stretchesPins.test(file.path) && { 'content-security-policy': wasmWorkerPolicy }),
   }
   if (status === 200 && isSame(request.headers.get('if-none-match'), etag))
     return new Response(null, { status: 304, headers })

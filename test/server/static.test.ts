@@ -22,6 +22,7 @@ beforeAll(() => {
     'ar/404/index.html': '<!doctype html><html lang="ar" dir="rtl"><title>Not here</title>',
     'assets/app-Abcd1234.js': `export const words = "${'calm '.repeat(200)}"`,
     'assets/app-Abcd1234.js.map': '{}',
+    'assets/argon.worker-Abcd1234.js': 'postMessage("stretched")',
     'sw.js': 'self.addEventListener("fetch", () => {})',
   }
   for (const [path, text] of Object.entries(files)) {
@@ -82,6 +83,13 @@ test('a page that has not changed is not sent a second time', async () => {
   expect(ask('/en/guide/', { 'if-none-match': '"other"' }).status).toBe(200)
   const compressed = ask('/en/guide/', { 'accept-encoding': 'br', 'if-none-match': etag })
   expect(compressed.status).toBe(200)
+})
+
+test('only the script that stretches a PIN may run WebAssembly, and it may talk to nobody', () => {
+  const policy = ask('/assets/argon.worker-Abcd1234.js').headers.get('content-security-policy')!
+  expect(policy).toContain("'wasm-unsafe-eval'")
+  expect(policy).toContain("connect-src 'none'")
+  expect(ask('/assets/app-Abcd1234.js').headers.get('content-security-policy')).toBeNull()
 })
 
 test('an address without its last slash finds its page', () => {
