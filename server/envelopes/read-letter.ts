@@ -1,0 +1,26 @@
+/** Fetches one envelope with its sender and opens it. Runs as the opener, the only role that may read the bytes. */
+import type { PublicJwk } from '../config/keys.ts'
+import type { AnySql } from '../db/pools.ts'
+import type { OpenEnvelope, Opened } from './open-envelope.ts'
+
+interface Row {
+  readonly sealed: Buffer
+  readonly person_id: string
+  readonly device_id: string
+  readonly public_key: PublicJwk
+}
+
+/** Row-level security needs the authority in the transaction's context. */
+export async function readLetter(
+  tx: AnySql,
+  open: OpenEnvelope,
+  envelopeId: string,
+): Promise<Opened | undefined> {
+  const [row] = await tx<Row[]>`
+    select e.sealed, e.person_id, e.device_id, d.public_key
+    from envelope e join device d on d.authority_id = e.authority_id and d.id = e.device_id
+    where e.id = ${envelopeId}`
+  if (!row) return undefined
+  const { sealed, person_id: personId, device_id: deviceId, public_key: publicKey } = row
+  return await open(sealed, { envelopeId, personId, deviceId, publicKey })
+}

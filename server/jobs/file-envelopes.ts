@@ -1,0 +1,152 @@
+/**
+ * Files what arrives: opens each envelope, checks whose letter it is and what it asks, and says so to its
+ * person. What is not truly theirs or cannot be understood is kept apart and told as a problem.
+ *
+ * It starts from what the database says is not filed yet, so a restart loses nothing. One envelope that makes
+ * it stumble is tried again later, alone, and never keeps the others waiting.
+ */
+import { safeParse } from 'valibot'
+import { sealedOperations } from '../../contract/operations/index.ts'
+import type { Config } from '../config/read-config.ts'
+import { type Pools, setContext } from '../db/pools.ts'
+import type { OpenEnvelope, Opened } from '../envelopes/open-envelope.ts'
+import { readLetter } from '../envelopes/read-letter.ts'
+import { faultOf, type Log } from '../log/log.ts'
+
+const BATCH = 32
+const POLL_MS = 2_000
+const AFTER_KICK_MS = 25
+/** While envelopes are pouring in, taking them comes first, but not for longer than this. */
+const YIELD_MS = 1_000
+
+export interface Filing {
+  /** Something arrived: look soon. */
+  kick(): void
+  /** Everything that can be filed now is filed when this resolves. */
+  settle(): Promise<void>
+  stop(): Promise<void>
+}
+
+export interface FilingDoors {
+  readonly config: Pick<Config, 'authority'>
+  readonly pools: Pick<Pools, 'opener'>
+  readonly log: Log
+  readonly open: OpenEnvelope
+  readonly isBusy: () => boolean
+}
+
+interface Filed {
+  readonly id: string
+  readonly operation: string | null
+  readonly conferenceId: string | null
+  readonly problem: 'could-not-open' | 'not-recognised' | 'not-understood' | null
+}
+
+export function startFiling(doors: FilingDoors): Filing {
+  const { log, isBusy } = doors
+  let stopped = false
+  let timer: NodeJS.Timeout | undefined
+  let round: Promise<void> = Promise.resolve()
+  let lastRoundAt = 0
+
+  function plan(ms: number): void {
+    if (stopped) return
+    clearTimeout(timer)
+    timer = setTimeout(look, ms)
+  }
+
+  function look(): void {
+    if (isBusy() && Date.now() - lastRoundAt < YIELD_MS) return plan(AFTER_KICK_MS)
+    round = round.then(async () => {
+      lastRoundAt = Date.now()
+      try {
+        const filed = await fileSome(doors)
+        plan(filed === BATCH ? 0 : POLL_MS)
+      } catch (error) {
+        log.error({ job: 'file-envelopes', ...faultOf(error) }, 'filing stumbled')
+        plan(POLL_MS)
+      }
+    })
+  }
+
+  plan(0)
+  return {
+    kick: () => plan(AFTER_KICK_MS),
+    async settle() {
+      await round
+      while ((await fileSome(doors)) > 0 && !stopped);
+    },
+    async stop() {
+      stopped = true
+      clearTimeout(timer)
+      await round
+    },
+  }
+}
+
+/** Files up to a batch, oldest first. Answers how many it looked at. */
+async function fileSome(doors: FilingDoors): Promise<number> {
+  const { config, pools } = doors
+  const waiting = await pools.opener.begin(async (tx) => {
+    await setContext(tx, { authority: config.authority })
+    return await tx<{ id: string }[]>`
+      select id from envelope where looked_at is null and next_look_at <= now()
+      order by received_at limit ${BATCH}`
+  })
+  const filed: Filed[] = []
+  for (const { id } of waiting) {
+    try {
+      filed.push(await look(doors, id))
+    } catch (error) {
+      await stumble(doors, id, error)
+    }
+  }
+  try {
+    await file(doors, filed)
+  } catch {
+    // One of them spoils the batch: file them one by one and set that one aside.
+    for (const one of filed) await file(doors, [one]).catch((error) => stumble(doors, one.id, error))
+  }
+  return waiting.length
+}
+
+async function look({ config, pools, open }: FilingDoors, id: string): Promise<Filed> {
+  const opened = await pools.opener.begin(async (tx) => {
+    await setContext(tx, { authority: config.authority })
+    return { value: await readLetter(tx, open, id) }
+  })
+  return { id, ...understand(opened.value) }
+}
+
+function understand(opened: Opened | undefined): Omit<Filed, 'id'> {
+  const nothing = { operation: null, conferenceId: null }
+  if (!opened) return { ...nothing, problem: 'could-not-open' }
+  if ('problem' in opened) return { ...nothing, problem: opened.problem }
+  const operation = sealedOperations.find(({ name }) => name === opened.letter.operation)
+  const input = operation && safeParse(operation.input, opened.letter.input)
+  if (!operation || !input?.success) return { ...nothing, problem: 'not-understood' }
+  return { operation: operation.name, conferenceId: input.output.conferenceId, problem: null }
+}
+
+async function file({ config, pools }: FilingDoors, filed: readonly Filed[]): Promise<void> {
+  if (filed.length === 0) return
+  await pools.opener`
+    select file_envelopes(${config.authority}, ${filed.map((one) => one.id)}::uuid[],
+      ${filed.map((one) => one.operation)}::text[], ${filed.map((one) => one.conferenceId)}::uuid[],
+      ${filed.map((one) => one.problem)}::text[])`
+}
+
+async function stumble(
+  { config, pools, log }: FilingDoors,
+  envelopeId: string,
+  error: unknown,
+): Promise<void> {
+  log.error({ job: 'file-envelopes', envelopeId, ...faultOf(error) }, 'one envelope could not be filed yet')
+  await pools.opener.begin(async (tx) => {
+    await setContext(tx, { authority: config.authority })
+    await tx`
+      update envelope set look_tries = look_tries + 1,
+        next_look_at = now() + least(power(2, look_tries), 3600) * interval '5 seconds'
+      where id = ${envelopeId}`
+  })
+}

@@ -1,0 +1,186 @@
+/**
+ * Wires the server together and starts it.
+ *
+ * It starts only on a database that keeps people apart, says it is ready only when it is, and on a request
+ * to stop it takes nothing new, finishes what it began and then goes.
+ */
+import { createServer, type Server } from 'node:http'
+import { pathToFileURL } from 'node:url'
+import { getRequestListener } from '@hono/node-server'
+import { type Config, ConfigError, readConfig } from './config/read-config.ts'
+import { checkRoles } from './db/boot-check.ts'
+import { migrate, readMigrations } from './db/migrate.ts'
+import { openPool, openPools, type Pools, setContext } from './db/pools.ts'
+import { makeDescriptor } from './envelopes/descriptor.ts'
+import { envelopeOpener } from './envelopes/open-envelope.ts'
+import { openPostbox } from './envelopes/postbox.ts'
+import { readLetter } from './envelopes/read-letter.ts'
+import { receiptSigner } from './envelopes/receipt.ts'
+import { createApp, type StaticApp } from './http/app.ts'
+import { securityHeaders } from './http/headers.ts'
+import { type Filing, startFiling } from './jobs/file-envelopes.ts'
+import { faultOf, type Log, makeLog } from './log/log.ts'
+import type { Council } from './operations/council.ts'
+
+const DRAIN_MS = 10_000
+
+export interface StartOptions {
+  readonly staticApp?: StaticApp
+  readonly log?: Log
+}
+
+export interface Running {
+  readonly url: string
+  readonly port: number
+  /** Takes nothing new, finishes what was begun, closes. */
+  stop(): Promise<void>
+  /** Resolves when everything that arrived so far is filed. For drills and tests. */
+  settle(): Promise<void>
+}
+
+export async function startServer(config: Config, options: StartOptions = {}): Promise<Running> {
+  const log = options.log ?? makeLog(config.logLevel)
+  if (config.migrate) await prepareDatabase(config, log)
+  const pools = openPools(config)
+  try {
+    await checkRoles(pools)
+    const epoch = await readEpoch(pools, config.authority)
+    return await start(config, pools, epoch, log, options.staticApp)
+  } catch (error) {
+    await pools.end()
+    throw error
+  }
+}
+
+async function prepareDatabase({ databaseUrl, authority }: Config, log: Log): Promise<void> {
+  const applied = await migrate(databaseUrl)
+  if (applied.length > 0) log.info({ applied }, 'migrated')
+  const owner = openPool(databaseUrl, undefined, 1)
+  try {
+    await owner.begin(async (tx) => {
+      await setContext(tx, { authority })
+      await tx`insert into authority (authority_id) values (${authority}) on conflict do nothing`
+    })
+  } finally {
+    await owner.end()
+  }
+}
+
+async function readEpoch(pools: Pools, authority: string): Promise<string> {
+  return await pools.postbox.begin(async (tx) => {
+    await setContext(tx, { authority })
+    const [row] = await tx<{ epoch: string }[]>`select epoch from authority`
+    if (!row)
+      throw new ConfigError([
+        `HEARD_AUTHORITY names a council that this database does not hold. Migrate it first.`,
+      ])
+    return row.epoch
+  })
+}
+
+async function start(
+  config: Config,
+  pools: Pools,
+  epoch: string,
+  log: Log,
+  staticApp: StaticApp | undefined,
+): Promise<Running> {
+  const open = config.parts.has('opener') ? await envelopeOpener(config.sealKey) : undefined
+  let filing: Filing | undefined
+  const postbox = openPostbox(pools.postbox, config.authority, () => filing?.kick())
+  if (open) filing = startFiling({ config, pools, log, open, isBusy: () => postbox.waiting() > 0 })
+
+  const council: Council = {
+    config,
+    pools,
+    log,
+    epoch,
+    postbox,
+    signReceipt: receiptSigner(config, epoch),
+    descriptor: makeDescriptor(config, epoch),
+    async readLetter(envelopeId) {
+      if (!open) return undefined
+      const opened = await pools.opener.begin(async (tx) => {
+        await setContext(tx, { authority: config.authority })
+        return { value: await readLetter(tx, open, envelopeId) }
+      })
+      return opened.value && 'letter' in opened.value ? opened.value.letter : undefined
+    },
+  }
+  const app = createApp(council, { staticApp, isReady: () => isReady(pools) })
+  const server = listenerFor(app.fetch)
+  const port = await listen(server, config)
+  log.info({ port }, 'listening')
+
+  return {
+    url: `http://${config.host === '0.0.0.0' ? 'localhost' : config.host}:${port}`,
+    port,
+    async settle() {
+      await filing?.settle()
+    },
+    async stop() {
+      await drain(server)
+      await filing?.stop()
+      await pools.end()
+      log.info('stopped')
+    },
+  }
+}
+
+function listenerFor(fetch: ReturnType<typeof createApp>['fetch']): Server {
+  const listener = getRequestListener(fetch, { overrideGlobalObjects: false })
+  const server = createServer((incoming, outgoing) => {
+    for (const [name, value] of Object.entries(securityHeaders)) outgoing.setHeader(name, value)
+    // A stopping server lets each connection go after its answer.
+    if (!server.listening) outgoing.setHeader('connection', 'close')
+    void listener(incoming, outgoing)
+  })
+  server.requestTimeout = 60_000
+  return server
+}
+
+function listen(server: Server, { port, host }: Config): Promise<number> {
+  return new Promise((done, fail) => {
+    server.once('error', fail)
+    server.listen(port, host, () => {
+      const address = server.address()
+      done(address && typeof address === 'object' ? address.port : port)
+    })
+  })
+}
+
+async function drain(server: Server): Promise<void> {
+  const closed = new Promise<void>((done) => server.close(() => done()))
+  server.closeIdleConnections()
+  const late = setTimeout(() => server.closeAllConnections(), DRAIN_MS)
+  await closed
+  clearTimeout(late)
+}
+
+async function isReady(pools: Pools): Promise<boolean> {
+  try {
+    const [last] = await pools.family<{ name: string }[]>`select max(name) as name from migration`
+    return last?.name === readMigrations().at(-1)?.name
+  } catch {
+    // The database does not answer, which is what is being asked.
+    return false
+  }
+}
+
+/** Started by itself, from the environment. */
+async function main(): Promise<void> {
+  try {
+    const config = readConfig(process.env)
+    const log = makeLog(config.logLevel)
+    const running = await startServer(config, { log })
+    for (const signal of ['SIGTERM', 'SIGINT'] as const) {
+      process.once(signal, () => void running.stop().then(() => process.exit(0)))
+    }
+    process.on('unhandledRejection', (error) => log.error(faultOf(error), 'something was not caught'))
+  } catch (error) {
+    process.stderr.write(`${error instanceof Error ? error.message : 'The server could not start.'}\n`)
+    process.exit(1)
+  }
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) await main()

@@ -1,0 +1,49 @@
+/** Every route of the contract with its rule. A route without one does not compile, and does not start. */
+import type { councilRoutes, familyRoutes } from '../../contract/operations/index.ts'
+import { checkReceiptsRule } from './check-receipts.ts'
+import { councilStopDeviceRule, issueInvitationRule, revokeInvitationRule } from './issue-invitation.ts'
+import { joinRule } from './join.ts'
+import { listDevicesRule, stopDeviceRule } from './list-devices.ts'
+import {
+  answerSubmissionRule,
+  listInboxRule,
+  markReadRule,
+  markSharedRule,
+  openSubmissionRule,
+  readWorkerRule,
+} from './open-submission.ts'
+import { publishPlanRule, readPlanRule } from './publish-plan.ts'
+import { readCaseFileRule } from './read-case-file.ts'
+import { listConferencesRule, readConferenceRule } from './read-conference.ts'
+import { readDescriptorRule } from './read-descriptor.ts'
+import type { ServerOperation } from './rule.ts'
+import { saveConferenceRule } from './save-conference.ts'
+import { sendChunkRule } from './send-chunk.ts'
+import { sendEnvelopeRule } from './send-envelope.ts'
+
+type RouteName = (typeof familyRoutes)[number]['name'] | (typeof councilRoutes)[number]['name']
+
+export const operations: Readonly<Record<RouteName, ServerOperation>> = {
+  'read-descriptor': readDescriptorRule,
+  join: joinRule,
+  'send-envelope': sendEnvelopeRule,
+  'send-chunk': sendChunkRule,
+  'check-receipts': checkReceiptsRule,
+  'read-case-file': readCaseFileRule,
+  'list-devices': listDevicesRule,
+  'stop-device': stopDeviceRule,
+  'read-worker': readWorkerRule,
+  'list-conferences': listConferencesRule,
+  'read-conference': readConferenceRule,
+  'save-conference': saveConferenceRule,
+  'issue-invitation': issueInvitationRule,
+  'revoke-invitation': revokeInvitationRule,
+  'council-stop-device': councilStopDeviceRule,
+  'publish-plan': publishPlanRule,
+  'read-plan': readPlanRule,
+  'list-inbox': listInboxRule,
+  'open-submission': openSubmissionRule,
+  'mark-read': markReadRule,
+  'mark-shared': markSharedRule,
+  'answer-submission': answerSubmissionRule,
+}

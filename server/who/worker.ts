@@ -1,0 +1,33 @@
+/** Finds the worker behind a council key, checks its scope, and opens a transaction that sees their desk. */
+import type { Problem, Scope } from '../../contract/operation.ts'
+import { setContext, type Tx } from '../db/pools.ts'
+import type { Doors } from './reader.ts'
+
+export interface Worker {
+  readonly keyId: string
+  readonly name: string
+  readonly role: string
+  readonly scopes: readonly string[]
+}
+
+export async function withWorker<T>(
+  { config, pools }: Doors,
+  tokenHash: string,
+  scope: Scope | undefined,
+  turnAway: (problem: Problem) => T,
+  rule: (tx: Tx, worker: Worker) => Promise<T>,
+): Promise<T> {
+  if (!tokenHash) return turnAway('unknown-key')
+  const answer = await pools.desk.begin(async (tx) => {
+    await setContext(tx, { authority: config.authority, key_hash: tokenHash })
+    const [key] = await tx<{ id: string; worker_name: string; worker_role: string; scopes: string[] }[]>`
+      select id, worker_name, worker_role, scopes from council_key
+      where key_hash = decode(${tokenHash}, 'hex') and stopped_at is null`
+    if (!key) return { value: turnAway('unknown-key') }
+    if (scope && !key.scopes.includes(scope)) return { value: turnAway('not-allowed') }
+    await setContext(tx, { key: key.id, worker_role: key.worker_role })
+    const { id: keyId, worker_name: name, worker_role: role, scopes } = key
+    return { value: await rule(tx, { keyId, name, role, scopes }) }
+  })
+  return answer.value
+}
