@@ -1,6 +1,104 @@
-/** Keeps the app on the phone. */
-import { precacheAndRoute } from 'workbox-precaching'
+/**
+ * Keeps the app on the phone and carries sealed envelopes, also while the app is closed and the door is locked.
+ *
+ * It answers GET for our own files only, and never touches an answer of the council or the desk. A newer app
+ * waits until the page says that this is a good moment. It has no keys and can read nothing.
+ */
+import { clientsClaim, setCacheNameDetails } from 'workbox-core'
+import { cleanupOutdatedCaches, type PrecacheEntry, precacheAndRoute } from 'workbox-precaching'
+import { registerRoute } from 'workbox-routing'
+import { carry } from '../sync/deliver.ts'
+import { sortPacks } from './packs.ts'
 
-declare const self: ServiceWorkerGlobalScope & { __WB_MANIFEST: { url: string; revision: string | null }[] }
+interface SyncEvent extends ExtendableEvent {
+  readonly tag: string
+}
 
-precacheAndRoute(self.__WB_MANIFEST)
+declare const self: ServiceWorkerGlobalScope & {
+  readonly __WB_MANIFEST: readonly (PrecacheEntry | string)[]
+  addEventListener(type: 'sync', listener: (event: SyncEvent) => void): void
+}
+
+class NotAllGoneError extends Error {
+  override readonly name = 'NotAllGoneError'
+}
+
+setCacheNameDetails({ prefix: 'heard', suffix: '', precache: 'app' })
+const packs = sortPacks(self.__WB_MANIFEST)
+
+/** The pages of the app: a language's, or the bare address. Everything else is nobody's business here. */
+const isPage = (path: string) => path === '/' || packs.languageOf(path) !== undefined
+
+registerRoute(
+  ({ request, url, sameOrigin }) => sameOrigin && request.mode === 'navigate' && isPage(url.pathname),
+  ({ request, url }) => openPage(request, url),
+)
+registerRoute(
+  ({ url, sameOrigin }) => sameOrigin && packs.languageOf(url.pathname) !== undefined,
+  async ({ request, url }) => (await packs.find(url.pathname)) ?? fetch(request),
+)
+precacheAndRoute([...packs.neutral], { cleanURLs: false, ignoreURLParametersMatching: [] })
+cleanupOutdatedCaches()
+clientsClaim()
+
+/** A page from the phone; else from the server; without signal the same page in a language that is kept. */
+async function openPage(request: Request, url: URL): Promise<Response> {
+  const [language] = await packs.kept()
+  if (url.pathname === '/' && language) return goTo(`/${language}/`)
+  const path = url.pathname.endsWith('/') ? url.pathname : `${url.pathname}/`
+  const kept = await packs.find(path)
+  if (kept) return path === url.pathname ? kept : goTo(`${path}${url.search}`)
+  try {
+    return await fetch(request)
+  } catch (error) {
+    const other = await instead(path, language)
+    if (!other || other === path) throw error
+    return goTo(other)
+  }
+}
+
+async function instead(path: string, language: string | undefined): Promise<string | undefined> {
+  if (!language) return undefined
+  const samePage = path.replace(/^\/[a-z-]+\//, `/${language}/`)
+  return (await packs.find(samePage)) ? samePage : `/${language}/`
+}
+
+function goTo(path: string): Response {
+  return Response.redirect(new URL(path, self.location.origin).href, 302)
+}
+
+self.addEventListener('install', (event) => {
+  event.waitUntil(
+    packs.kept().then((languages) => Promise.all(languages.map((language) => packs.fill(language, event)))),
+  )
+})
+
+self.addEventListener('activate', (event) => {
+  event.waitUntil(packs.tidy(event))
+})
+
+self.addEventListener('message', (event) => {
+  const { type, lang } = (event.data ?? {}) as { type?: unknown; lang?: unknown } // from our own pages
+  if (type === 'SKIP_WAITING') void self.skipWaiting()
+  if (type === 'DELIVER') event.waitUntil(carry({ eager: true }))
+  if (type === 'LANG') event.waitUntil(keepLanguage(String(lang), event))
+})
+
+async function keepLanguage(language: string, event: ExtendableMessageEvent): Promise<void> {
+  const ok = await packs.fill(language, event).catch(() => false)
+  event.ports[0]?.postMessage({ ok })
+}
+
+self.addEventListener('sync', (event) => {
+  if (event.tag === 'outbox') event.waitUntil(carryAll())
+})
+
+/** The browser asks again later when this fails. */
+async function carryAll(): Promise<void> {
+  const { left } = await carry({ eager: true })
+  if (left > 0)
+    throw new NotAllGoneError('Some envelopes are still on their way. The browser may wake us again.')
+}
+
+// Woken for any reason at all: a browser without background sync has no better moment.
+void carry().catch(() => undefined)

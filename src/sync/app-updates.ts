@@ -2,12 +2,15 @@
  * The page's half of the service worker: puts it there, tells it which language to keep, and says when a newer
  * app is ready. It never takes over by itself and never reloads over an open draft: the page decides when.
  */
+import { isOpen } from '../store/session.ts'
 import { scriptAddress } from '../store/trusted.ts'
 
 const LOOK_EVERY_MS = 60 * 60_000
 
 let ready: (() => void) | undefined
 const listeners = new Set<(apply: () => void) => void>()
+let hadOne = false
+let isReplaced = false
 let registering: Promise<ServiceWorkerRegistration | undefined> | undefined
 
 /** Puts the service worker there and keeps the language that is being read. Safe to call more than once. */
@@ -49,6 +52,7 @@ async function registerOnce(): Promise<ServiceWorkerRegistration | undefined> {
   if (!('serviceWorker' in navigator) || !import.meta.env.PROD) return undefined
   try {
     const registration = await navigator.serviceWorker.register(scriptAddress('/sw.js'), { scope: '/' })
+    hadOne = navigator.serviceWorker.controller !== null
     follow(registration)
     return registration
   } catch {
@@ -64,9 +68,17 @@ function follow(registration: ServiceWorkerRegistration): void {
     const coming = registration.installing
     coming?.addEventListener('statechange', () => coming.state === 'installed' && offer(registration))
   })
+  navigator.serviceWorker.addEventListener('controllerchange', () => {
+    isReplaced = navigator.serviceWorker.controller !== null && hadOne
+    hadOne = true
+  })
   const look = () => !document.hidden && registration.update().catch(() => undefined)
   document.addEventListener('visibilitychange', look)
   setInterval(look, LOOK_EVERY_MS)
+  // Another tab took the newer app: this one follows when nobody looks and nothing is open.
+  document.addEventListener('visibilitychange', () => {
+    if (document.hidden && isReplaced && !isOpen()) location.reload()
+  })
 }
 
 function offer({ waiting }: ServiceWorkerRegistration): void {

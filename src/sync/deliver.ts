@@ -31,28 +31,42 @@ const needYou = new Set([401, 403, 404, 409, 413, 422])
 export async function carry(
   how: Carrying = {},
 ): Promise<{ readonly left: number; readonly nextAt?: number }> {
-  await withOutboxLock(() => carryAll(how))
+  if (await thereIsWork(how)) await withOutboxLock(() => carryAll(how))
   const left = (await readItems()).filter(isOnItsWay)
   const nextAt = Math.min(...left.map(({ nextTryAt, notBefore }) => Math.max(nextTryAt, notBefore)))
   return { left: left.length, ...(left.length > 0 ? { nextAt } : {}) }
 }
 
-async function carryAll(how: Carrying): Promise<void> {
+/** So that waking up with nothing to carry writes nothing. */
+async function thereIsWork(how: Carrying): Promise<boolean> {
   const { now = Date.now } = how
-  const tried = new Set<string>()
-  let silence = 0
+  const [items, posts] = await Promise.all([readItems(), readPosts()])
+  return items.some((item) => isDue(item, how) || isOutlived(item, now())) || posts.some(isUnsettled)
+}
+
+async function carryAll(how: Carrying): Promise<void> {
   try {
-    while (silence < ENOUGH_SILENCE && (await renewLease(now()))) {
-      // Read again each time: something may have been handed over meanwhile.
-      const item = (await readItems()).find((each) => !tried.has(each.id) && isDue(each, how))
-      if (!item) break
-      tried.add(item.id)
-      silence = (await carryOne(item, how)) === 'no-signal' ? silence + 1 : 0
-    }
-    if (silence === 0) await lookAfter(how)
+    // What the council turns out to have lost is offered again at once.
+    if (await carryDue(how)) if (await lookAfter(how)) await carryDue(how)
   } finally {
     await freeLease()
   }
+}
+
+/** False when there is no signal, or somebody else is carrying. */
+async function carryDue(how: Carrying): Promise<boolean> {
+  const { now = Date.now } = how
+  const tried = new Set<string>()
+  let silence = 0
+  while (silence < ENOUGH_SILENCE) {
+    if (!(await renewLease(now()))) return false
+    // Read again each time: something may have been handed over meanwhile.
+    const item = (await readItems()).find((each) => !tried.has(each.id) && isDue(each, how))
+    if (!item) return silence === 0
+    tried.add(item.id)
+    silence = (await carryOne(item, how)) === 'no-signal' ? silence + 1 : 0
+  }
+  return false
 }
 
 function isOnItsWay({ state }: OutboxItem): boolean {
@@ -145,15 +159,23 @@ async function end(id: string, ending: Ending): Promise<'answered'> {
   return 'answered'
 }
 
-/** After the carrying: offer again what the council lost, and let go of what was held long enough. */
-async function lookAfter({ net = theNet, now = Date.now }: Carrying): Promise<void> {
-  for (const post of await readPosts()) {
-    if (post.descriptor.epoch !== post.settledEpoch) await settleEpoch(post, net, now)
-  }
+/** After the carrying: let go of what was held long enough, and see what the council lost. True when something did. */
+async function lookAfter({ net = theNet, now = Date.now }: Carrying): Promise<boolean> {
   for (const item of await readItems()) {
-    if (isOnItsWay(item) || item.body === undefined || (item.heldUntil ?? 0) > now()) continue
-    await changeItem(item.id, ({ body: _, ...rest }) => rest)
+    if (isOutlived(item, now())) await changeItem(item.id, ({ body: _, ...rest }) => rest)
   }
+  const lost = []
+  for (const post of (await readPosts()).filter(isUnsettled))
+    lost.push(...(await settleEpoch(post, net, now)))
+  return lost.length > 0
+}
+
+function isUnsettled({ descriptor, settledEpoch }: Post): boolean {
+  return descriptor.epoch !== settledEpoch
+}
+
+function isOutlived(item: OutboxItem, now: number): boolean {
+  return !isOnItsWay(item) && item.body !== undefined && (item.heldUntil ?? 0) <= now
 }
 
 /** Full jitter: anywhere between nothing and a ceiling that doubles, so that phones do not come all at once. */

@@ -21,51 +21,51 @@ export async function noteEpoch(epoch: string, net?: Net): Promise<boolean> {
   return isNew
 }
 
-/** Asks about all that was received before, and marks as waiting again what is not there any more. */
-export async function settleEpoch(post: Post, net: Net, now: () => number): Promise<void> {
+/** Asks about all that was received before, and marks as waiting again what is not there any more. Answers those. */
+export async function settleEpoch(post: Post, net: Net, now: () => number): Promise<readonly string[]> {
   const { epoch } = post.descriptor
-  const mine = (await readItems()).filter((item) => item.post === post.ref && item.receipt !== undefined)
+  const mine = (await readItems()).filter(({ post: ref, receipt }) => ref === post.ref && receipt)
   const open = mine.filter(({ receipt }) => receipt?.epoch !== epoch)
+  const lost: string[] = []
   for (let at = 0; at < open.length; at += ASK_AT_ONCE) {
-    const isAnswered = await askAbout(open.slice(at, at + ASK_AT_ONCE), post, net, now)
-    if (!isAnswered) return
+    const missing = await askAbout(open.slice(at, at + ASK_AT_ONCE), post, net, now)
+    if (!missing) return lost
+    lost.push(...missing)
   }
   await changePost(post.ref, (kept) => ({ ...kept, settledEpoch: epoch }))
+  return lost
 }
 
-async function askAbout(
-  items: readonly OutboxItem[],
-  post: Post,
-  net: Net,
-  now: () => number,
-): Promise<boolean> {
+/** The ids of those that the council does not have, or nothing when it did not answer. */
+async function askAbout(items: readonly OutboxItem[], post: Post, net: Net, now: () => number) {
   const body = JSON.stringify({ ids: items.map(({ id }) => id) })
   const answer = await ask({ method: 'POST', path: '/v1/receipts/check', token: post.token, body }, net)
-  if (answer.kind !== 'done') return false
-  const [{ checkReceipts }, { safeParse }, { judgeReceipt }] = await Promise.all([
+  if (answer.kind !== 'done') return undefined
+  const [{ checkReceipts }, { safeParse }, { claimedEnvelope, judgeReceipt }] = await Promise.all([
     import('../../contract/operations/check-receipts.ts'),
     import('valibot'),
     import('./signed.ts'),
   ])
   const parsed = safeParse(checkReceipts.output, answer.body)
-  if (!parsed.success || parsed.output.epoch !== post.descriptor.epoch) return false
+  if (!parsed.success || parsed.output.epoch !== post.descriptor.epoch) return undefined
+  const missing: string[] = []
   for (const item of items) {
     const expected = {
       envelopeId: item.id,
       sha256: item.sha256,
       parts: item.parts.map(({ number }) => number),
     }
-    const verdicts = await Promise.all(
-      parsed.output.receipts.map((jws) => judgeReceipt(jws, post.descriptor, expected)),
-    )
+    const answers = parsed.output.receipts.filter((jws) => claimedEnvelope(jws) === item.id)
+    const verdicts = await Promise.all(answers.map((jws) => judgeReceipt(jws, post.descriptor, expected)))
     const found = verdicts.find((verdict) => verdict.is === 'receipt')
-    await changeItem(item.id, (kept) => {
-      if (found)
-        return { ...kept, state: found.receipt.state, receipt: found.receipt, heldUntil: now() + HELD_MS }
-      return offerAgain(kept)
-    })
+    if (!found) missing.push(item.id)
+    await changeItem(item.id, (kept) =>
+      found
+        ? { ...kept, state: found.receipt.state, receipt: found.receipt, heldUntil: now() + HELD_MS }
+        : offerAgain(kept),
+    )
   }
-  return true
+  return missing
 }
 
 function offerAgain({ receipt: _, heldUntil: __, ...item }: OutboxItem): OutboxItem {

@@ -4,7 +4,6 @@
  *
  * Pressing twice, in one tab or two, makes one envelope. Whether it arrived is another question (`deliver.ts`).
  */
-import { safeParse } from 'valibot'
 import type { InputOf, Sealed } from '../../contract/operation.ts'
 import { get, markOf, type Place, place, step, updateTogether } from '../store/index.ts'
 import { requestBackgroundSync } from './background.ts'
@@ -52,6 +51,7 @@ export async function send<O extends Sealed, D>(
   const post = keys.post === undefined ? undefined : await readPost(keys.post)
   if (!joined || !keys.deviceKey || !post) throw new NotJoinedError()
 
+  const [{ safeParse }, { seal }] = await Promise.all([import('valibot'), import('./seal.ts')])
   const checked = safeParse(operation.input, input)
   if (!checked.success) {
     const where = checked.issues.map(({ path }) => path?.map(({ key }) => key).join('.')).join(', ')
@@ -69,7 +69,6 @@ export async function send<O extends Sealed, D>(
     writtenAt: new Date().toISOString(),
     ...writtenIn(checked.output, options),
   }
-  const { seal } = await import('./seal.ts')
   const frozen = await seal(letter, keys.deviceKey.secret, post.descriptor)
   const item = newItem(envelopeId, post.ref, frozen.body, frozen.sha256)
   const words = { envelopeId, operation: operation.name, input: checked.output, sealedAt: item.sealedAt }

@@ -24,6 +24,11 @@ export async function readDescriptor(jws: string, pinned: PublicKey): Promise<De
   return descriptor && isSameKey(descriptor.identityKey, pinned) ? descriptor : undefined
 }
 
+/** Which envelope a receipt says it is for. Nothing is proved by that. */
+export function claimedEnvelope(jws: string): unknown {
+  return (payloadOf(jws) as { envelopeId?: unknown } | undefined)?.envelopeId // a claim, used only to find what to check
+}
+
 /** The first time, there is nothing to compare with: it must be signed by the key that it names itself. */
 export async function readFirstDescriptor(jws: string): Promise<Descriptor | undefined> {
   const claimed = safeParse(descriptorSchema, payloadOf(jws))
