@@ -89,7 +89,7 @@ function tidy(): Plugin {
 
 /** So that the service worker can tell languages and areas apart by name. */
 function packOf(id: string): string | undefined {
-  const words = /\/locales\/([\w-]+)\/[\w-]+\.json$/.exec(id)
+  const words = /\/locales\/([\w-]+)\/(?!status)[\w-]+\.json$/.exec(id)
   if (words) return `locale-${words[1]}`
   if (/vite\/preload-helper|rolldown\/runtime|src\/i18n\/languages|src\/store\/at-once/.test(id))
     return 'first'

@@ -5,11 +5,11 @@
  * on the screen stays. A fault shows a calm page; it never shows, logs or sends what somebody wrote.
  */
 import { type ComponentType, h, hydrate } from 'preact'
-import { useErrorBoundary } from 'preact/hooks'
+import { useState } from 'preact/hooks'
+import { ErrorBoundary } from 'preact-iso/lazy'
 import { LocationProvider, Router, useLocation } from 'preact-iso/router'
-import 'preact-iso/lazy'
 import { Fault, Nowhere } from './components/fault.tsx'
-import { makeReady, useReady } from './components/ready.ts'
+import { everythingReady, makeReady, useReady } from './components/ready.ts'
 import { type Language, languageOf, loadWords, showLanguage } from './i18n/index.ts'
 
 type PageComponent = ComponentType<{ topic?: string }>
@@ -90,19 +90,26 @@ export function App() {
 }
 
 function Pages() {
-  const [fault] = useErrorBoundary()
-  if (fault) return <Fault />
+  const [isBroken, setBroken] = useState(false)
+  if (isBroken) return <Fault />
   return (
-    <Router onRouteChange={() => document.getElementById('main')?.focus({ preventScroll: true })}>
-      {screens.map(({ found, Screen }) =>
-        found ? <Screen key={found.path} path={`/:lang/${found.path}`} /> : <Screen key="nowhere" default />,
-      )}
-    </Router>
+    <ErrorBoundary onError={() => setBroken(true)}>
+      <Router onRouteChange={() => document.getElementById('main')?.focus({ preventScroll: true })}>
+        {screens.map(({ found, Screen }) =>
+          found ? (
+            <Screen key={found.path} path={`/:lang/${found.path}`} />
+          ) : (
+            <Screen key="nowhere" default />
+          ),
+        )}
+      </Router>
+    </ErrorBoundary>
   )
 }
 
-/** Takes over the prerendered page. Nothing on it moves. */
+/** Takes over the prerendered page. Nothing on it moves. It is over when everything on the page answers. */
 export async function start(root: Element): Promise<void> {
   await prepare(location.pathname)
   hydrate(<App />, root)
+  await everythingReady()
 }

@@ -8,7 +8,6 @@ import { watchForHide } from './hide.ts'
 import { languageOf, matching } from './i18n/languages.ts'
 import { keepAtOnce, readAtOnce } from './store/at-once.ts'
 
-const updates = import.meta.glob<{ start?: () => void }>('./sync/app-updates.ts')
 const root = document.getElementById('app')
 const starts = document.querySelector<HTMLMetaElement>('meta[name=start]')?.content ?? 'now'
 const kept = readAtOnce()
@@ -33,10 +32,10 @@ addEventListener(
 const touches = ['pointerdown', 'keydown', 'focusin'] as const
 let waiting: HTMLElement | undefined
 
-/** A press on a button before the app is there is kept; links and <details> need nobody. */
+/** A press before the app is there is kept; links and <details> need nobody. */
 function keepPress(event: Event): void {
-  const button = event.target instanceof Element && event.target.closest('button')
-  if (button) waiting = button
+  const pressed = event.target instanceof Element && event.target.closest<HTMLElement>('button, input')
+  if (pressed) waiting = pressed
 }
 
 let started: Promise<void> | undefined
@@ -59,6 +58,5 @@ if (starts !== 'never') {
 
 addEventListener('load', () => {
   const idle = globalThis.requestIdleCallback ?? ((then: () => void) => setTimeout(then, 500))
-  if (starts !== 'never')
-    idle(() => void updates['./sync/app-updates.ts']?.().then((found) => found.start?.()))
+  if (starts !== 'never') idle(() => void import('./sync/app-updates.ts').then((updates) => updates.start()))
 })

@@ -6,6 +6,7 @@ import { h } from 'preact'
 import renderToString from 'preact-render-to-string'
 import { App, prepare, routes, rowOf } from './app.tsx'
 import { latestTitle } from './components/page-title.ts'
+import { everythingReady, howManyAsked } from './components/ready.ts'
 import { topics } from './content/order.ts'
 import { languageOf, offered, to } from './i18n/index.ts'
 import { Cover } from './pages/hide/page.tsx'
@@ -52,7 +53,7 @@ export async function prerender({ url }: { url: string }) {
   }
   const lang = languageOf(url)
   await prepare(url)
-  const html = await draw()
+  const html = await draw(url)
   const isPrivate = rowOf(url)?.private ?? true
   return {
     html,
@@ -69,14 +70,25 @@ export async function prerender({ url }: { url: string }) {
 
 const pageOf = (url: string) => url.split('/').filter(Boolean).slice(1).join('/')
 
-/** Draws until nothing is waited for any more. */
-async function draw(): Promise<string> {
+class PrerenderError extends Error {
+  override readonly name = 'PrerenderError'
+  constructor(url: string, cause: unknown) {
+    const why = cause instanceof Error ? (cause.stack ?? cause.message) : String(cause)
+    super(`The page ${url} cannot be drawn in Node. Nothing may touch the browser while drawing. ${why}`, {
+      cause,
+    })
+  }
+}
+
+/** Draws until nothing new is asked for; what was asked for is then there. */
+async function draw(url: string): Promise<string> {
   for (;;) {
+    const before = howManyAsked()
     try {
       return renderToString(h(App, {}))
-    } catch (waiting) {
-      if (!(waiting instanceof Promise)) throw waiting
-      await waiting
+    } catch (cause) {
+      if (howManyAsked() === before) throw new PrerenderError(url, cause)
+      await everythingReady()
     }
   }
 }

@@ -4,24 +4,21 @@
  */
 import { useEffect, useState } from 'preact/hooks'
 import { useWords } from '../i18n/index.ts'
-import { takeUpdate, updateIsReady, watchUpdate } from './app-update.ts'
 import { Banner } from './banner.tsx'
+import { useUpdate } from './use-update.ts'
 
 export function AppNews({ quiet }: { quiet: boolean }) {
   const t = useWords('common')
   const [offline, setOffline] = useState(false)
-  const [ready, setReady] = useState(false)
+  const takeUpdate = useUpdate()
   useEffect(() => {
     const look = () => setOffline(!navigator.onLine)
     look()
     addEventListener('online', look)
     addEventListener('offline', look)
-    setReady(updateIsReady())
-    const stop = watchUpdate(() => setReady(updateIsReady()))
     return () => {
       removeEventListener('online', look)
       removeEventListener('offline', look)
-      stop()
     }
   }, [])
   return (
@@ -33,7 +30,7 @@ export function AppNews({ quiet }: { quiet: boolean }) {
           </Banner>
         </div>
       )}
-      {ready && !quiet && (
+      {takeUpdate && !quiet && (
         <div class="wrap news">
           <Banner title={t('update.title')} tone="warm" announce>
             {t('update.text')}{' '}

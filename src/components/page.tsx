@@ -39,10 +39,12 @@ export function Page({ title, tab, back, close, hero, tight, children }: PagePro
       .replace(/\/$/, '') ?? ''
   const full = keepTitle(title)
   useLayoutEffect(() => {
-    document.title = full
-    document.documentElement.lang = language()
-    document.documentElement.dir = direction()
-  }, [full])
+    // Only what differs: a page that was prerendered is not touched at all.
+    const root = document.documentElement
+    if (document.title !== full) document.title = full
+    if (root.lang !== language()) root.lang = language()
+    if (root.dir !== direction()) root.dir = direction()
+  })
   return (
     <div class={['frame', tab && 'tabs', hero && 'on-hero', tight && 'tight'].filter(Boolean).join(' ')}>
       <a class="skip" href="#main">

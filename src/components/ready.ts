@@ -22,6 +22,22 @@ export function makeReady(name: string, load: () => Promise<unknown>): Promise<v
   return waiting
 }
 
+/** How many things were ever asked for, here or not yet: drawing again can only help while it grows. */
+export function howManyAsked(): number {
+  return asked.size
+}
+
+/** Once nothing is waited for any more and what waited has been drawn. */
+export async function everythingReady(): Promise<void> {
+  let known = -1
+  while (known !== asked.size) {
+    known = asked.size
+    await Promise.all(asked.values())
+    // Drawing happens in microtasks, so it is over when a timer comes round.
+    await new Promise((drawn) => setTimeout(drawn))
+  }
+}
+
 export function useReady<T>(name: string, load: () => Promise<T>): T {
   const answer = answers.get(name)
   if (!answer) throw makeReady(name, load)

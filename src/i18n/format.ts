@@ -78,3 +78,10 @@ export function momentInWords(iso: string): string {
 export function listInWords(items: readonly string[]): string {
   return new Intl.ListFormat(locale(), { type: 'conjunction' }).format(items)
 }
+
+/** “Monday” for 1, “Sunday” for 7. */
+export function weekdayInWords(day: number): string {
+  // 1 January 2024 was a Monday.
+  const at = new Date(Date.UTC(2024, 0, day, 12))
+  return new Intl.DateTimeFormat(locale(), { timeZone: 'UTC', weekday: 'long' }).format(at)
+}

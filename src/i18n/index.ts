@@ -1,6 +1,14 @@
 /** The front door to words, dates and languages. Nothing else in the app may import i18next. */
 export type { English, KeyOf, Page, Values } from './english.ts'
-export { dayInWords, daysUntil, listInWords, momentInWords, timeInWords, today } from './format.ts'
+export {
+  dayInWords,
+  daysUntil,
+  listInWords,
+  momentInWords,
+  timeInWords,
+  today,
+  weekdayInWords,
+} from './format.ts'
 export {
   directionOf,
   isLanguage,
