@@ -18,7 +18,9 @@ export class FolderInUseError extends Error {
 function begunAt(pid: number): string {
   try {
     const stat = readFileSync(`/proc/${pid}/stat`, 'utf8')
-    return stat.slice(stat.lastIndexOf(')')).split(' ')[20] ?? ''
+    const [, state, ...rest] = stat.slice(stat.lastIndexOf(')')).split(' ')
+    // Killed, and its parent has not noticed yet.
+    return state === 'Z' ? '' : (rest[18] ?? '')
   } catch {
     return ''
   }
