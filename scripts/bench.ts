@@ -3,7 +3,7 @@
  *
  * (a) Envelopes taken per second by the real server, against plain INSERTs into the same PostgreSQL.
  * (b) How soon a guide page's words stand on slow 4G, against a page written by hand.
- * Times on a shared machine mean nothing by themselves; the ratios do.
+ * `npm run bench -- envelopes` or `-- paint` runs one of them. Times on a shared machine mean nothing by themselves; the ratios do.
  */
 
 import { envelopesPerSecond } from '../perf/envelopes-per-second.ts'
@@ -24,10 +24,11 @@ const BASELINE_SECONDS = 2
 const PAINTS = 7
 const PAGE = '/en/guide/who-will-be-there/'
 
+const only = process.argv[2]
 const product = await startProduct({ port: 8470 })
 try {
-  await benchEnvelopes(product)
-  await benchPaint(product)
+  if (only !== 'paint') await benchEnvelopes(product)
+  if (only !== 'envelopes') await benchPaint(product)
 } finally {
   await product.end()
 }
