@@ -36,6 +36,23 @@ export default defineConfig({
       },
       {
         plugins: [topicsPlugin(), preact()],
+        // Named beforehand: one that is found half way makes the browser load the tests again.
+        optimizeDeps: {
+          include: [
+            'idb-keyval',
+            'hash-wasm',
+            '@noble/hashes/argon2.js',
+            '@hpke/core',
+            'jose/jws/compact/sign',
+            'jose/jws/compact/verify',
+            'valibot',
+            'fast-check',
+            'preact',
+            'preact/hooks',
+            'preact/jsx-runtime',
+            '@testing-library/preact',
+          ],
+        },
         test: {
           name: 'browser',
           include: inFolders('{store,sync,pages,components,desk}'),
