@@ -1,0 +1,79 @@
+/**
+ * What a parent is writing and has not handed over. Its page keeps it; others only look whether there is something.
+ *
+ * It needs no invitation, and joining later finds it here. The private page is a place of its own, so that it cannot
+ * travel with the rest.
+ */
+import { place } from '../store/index.ts'
+
+export type RowKind = 'fact-error' | 'missing' | 'opinion' | 'agree'
+
+export interface ReportRow {
+  readonly kind: RowKind
+  readonly where: string
+  readonly says: string
+  readonly isSo: string
+  readonly shows: string
+}
+
+export interface Answer {
+  readonly text?: string
+  readonly chosen?: readonly string[]
+  readonly scale?: number
+  readonly day?: string
+  readonly rows?: readonly ReportRow[]
+  readonly lists?: Readonly<Partial<Record<string, readonly string[]>>>
+  readonly inPerson?: boolean
+  /** What it is written in, as it was when it was last changed. */
+  readonly lang?: string
+  readonly dir?: 'ltr' | 'rtl'
+}
+
+export interface Draft {
+  /** Made with the first answer, so that pressing Send twice is one envelope. */
+  readonly envelopeId?: string
+  readonly set?: 'quick' | 'full'
+  /** Ids of the children it is about; left out for all of them. */
+  readonly children?: readonly string[]
+  readonly sameOrEach?: 'same' | 'each'
+  readonly answers?: Readonly<Record<string, Answer>>
+  /** What an answer was before its last change, for undoing. */
+  readonly before?: Readonly<Record<string, Answer>>
+  readonly skipped?: readonly string[]
+  /** The screen it was left at. */
+  readonly at?: string
+  readonly hasPaused?: boolean
+  readonly savedAt?: string
+}
+
+export const draftPlace = place<Draft>('draft/share-views', {})
+
+export interface PrivateDraft {
+  readonly envelopeId?: string
+  readonly text?: string
+  readonly before?: string
+  readonly lang?: string
+  readonly dir?: 'ltr' | 'rtl'
+  readonly savedAt?: string
+}
+
+export const privatePlace = place<PrivateDraft>('draft/tell-chair', {})
+
+export function hasContent(answer: Answer | undefined): boolean {
+  if (!answer) return false
+  const { text, chosen, scale, day, rows, lists, inPerson } = answer
+  return Boolean(
+    text?.trim() ||
+      chosen?.length ||
+      scale !== undefined ||
+      day ||
+      rows?.some(({ where, says, isSo, shows }) => `${where}${says}${isSo}${shows}`.trim()) ||
+      Object.values(lists ?? {}).some((items) => items?.some((item) => item.trim())) ||
+      inPerson,
+  )
+}
+
+/** How many questions have something in their answer. */
+export function answered(draft: Draft): number {
+  return Object.values(draft.answers ?? {}).filter(hasContent).length
+}

@@ -1,0 +1,163 @@
+/**
+ * All of it at once, drawn as its readers will see it, and the only place from which it can go. Until Send is pressed
+ * it says that nothing has gone; after it, the page about where the words are takes over.
+ */
+import { useState } from 'preact/hooks'
+import { useLocation } from 'preact-iso/router'
+import { Banner } from '../../components/banner.tsx'
+import { Button, TextButton } from '../../components/button.tsx'
+import { ErrorSummary } from '../../components/error-summary.tsx'
+import { Page } from '../../components/page.tsx'
+import { SaidAnswer } from '../../components/said-answer.tsx'
+import { SaveStrip } from '../../components/save-strip.tsx'
+import { to, useWords } from '../../i18n/index.ts'
+import { FullError } from '../../store/index.ts'
+import { answered, type Draft } from './draft.ts'
+import { GettingIt } from './getting-it.tsx'
+import { type Asked, askedIn, childrenOf } from './questions.ts'
+import { answersFor, inputOf, sendViews } from './send.ts'
+import type { Sending } from './sending.ts'
+import { fitsOneEnvelope, isTooLong } from './too-long.ts'
+import type { Screen } from './use-screen.ts'
+
+interface Props {
+  draft: Draft
+  sending: Sending
+  screen: Screen
+}
+
+export function CheckScreen({ draft, sending, screen }: Props) {
+  const t = useWords('share-views')
+  const common = useWords('common')
+  const { route } = useLocation()
+  const [going, setGoing] = useState<'still' | 'going' | 'full' | 'failed'>('still')
+  const asked = askedIn(draft, sending.children).filter(({ question }) => question.id !== 'P18')
+  const shown = asked.filter((one) => answersFor(one, draft).length > 0 || wasLeft(draft, one))
+  const empty = asked.filter((one) => !shown.includes(one) && one.question.id !== 'P0').length
+  const where = sending.conference && {
+    conferenceId: sending.conference.id,
+    children: sending.children,
+    addsTo: sending.addsTo,
+  }
+  const tooLong = asked.filter(({ key }) => isTooLong(draft.answers?.[key] ?? {}))
+  const mistakes = [
+    ...tooLong.map(({ key, question }) => ({
+      field: `said-${key}`,
+      says: t('tooLong.check', { question: t(question.short) }),
+    })),
+    ...(tooLong.length === 0 && where && !fitsOneEnvelope(inputOf(draft, where))
+      ? [{ field: 'main', says: t('tooLong.all') }]
+      : []),
+  ]
+  const hasSomething = answered(draft) > 0
+
+  async function send() {
+    if (!where || going === 'going') return
+    setGoing('going')
+    try {
+      await sendViews(draft, where)
+      route(to('my-words'))
+    } catch (error) {
+      setGoing(error instanceof FullError ? 'full' : 'failed')
+    }
+  }
+
+  return (
+    <Page title={t('check.title')} tab="my-words">
+      <div class="wrap stack check">
+        <ErrorSummary mistakes={mistakes} />
+        <TextButton icon="back" onPress={() => screen.back(asked.at(-1)?.key ?? 'start')}>
+          {common('back')}
+        </TextButton>
+        <h1>{t('check.title')}</h1>
+        <p>
+          <b>{t('check.notSent')}</b>
+        </p>
+        {draft.savedAt && <SaveStrip state="saved" at={draft.savedAt} />}
+        {!hasSomething && <Banner title={t('check.empty')} icon="pencil" />}
+        {hasSomething && <p class="muted">{t('check.asTheySee')}</p>}
+        {shown.map((one) => (
+          <Section
+            key={one.key}
+            one={one}
+            draft={draft}
+            sending={sending}
+            onChange={() => screen.go(one.key)}
+          />
+        ))}
+        {empty > 0 && hasSomething && <p class="muted">{t('check.restSkipped', { count: empty })}</p>}
+        {hasSomething && (
+          <GettingIt
+            sending={sending}
+            going={going}
+            canGo={mistakes.length === 0}
+            onSend={() => void send()}
+            onKeep={() => route(to(''))}
+          />
+        )}
+        {!hasSomething && (
+          <Button onward wide onPress={() => screen.go('start')}>
+            {common('carryOn')}
+          </Button>
+        )}
+      </div>
+    </Page>
+  )
+}
+
+/** Skipped by hand, or one of the four: worth a line of its own. */
+function wasLeft({ skipped = [], set }: Draft, { key, question }: Asked): boolean {
+  return question.id !== 'P0' && (skipped.includes(key) || set === 'quick')
+}
+
+function Section({
+  one,
+  draft,
+  sending,
+  onChange,
+}: {
+  one: Asked
+  draft: Draft
+  sending: Sending
+  onChange: () => void
+}) {
+  const t = useWords('share-views')
+  const { key, question, child } = one
+  const answers = answersFor(one, draft)
+  const heading = t(question.short)
+  return (
+    <section
+      class="sum"
+      id={`said-${key}`}
+      tabIndex={-1}
+      aria-label={child ? `${heading}, ${child.name}` : heading}
+    >
+      <div class="top">
+        <h2>
+          {heading}
+          {child && (
+            <span class="for-child">
+              <bdi>{child.name}</bdi>
+            </span>
+          )}
+        </h2>
+        <button type="button" class="link-btn" onClick={onChange}>
+          {answers.length > 0 ? t('check.change') : t('check.answerIt')}
+          <span class="vh">{t('check.which', { question: heading })}</span>
+        </button>
+      </div>
+      {answers.length > 0 ? (
+        <SaidAnswer question={question} answers={answers} />
+      ) : (
+        <p class="theirs soft">{t('check.skipped')}</p>
+      )}
+      {question.id === 'P0' && answers.length > 0 && (
+        <p class="muted">
+          {childrenOf(draft, sending.children)
+            .map(({ name }) => name)
+            .join(', ')}
+        </p>
+      )}
+    </section>
+  )
+}

@@ -1,0 +1,84 @@
+/**
+ * What a parent has written so far, kept as they write.
+ *
+ * Nothing is taken away by choosing again (fewer questions, other children): an answer stays until its writer
+ * rubs it out or it is sealed to go.
+ */
+import {
+  type Answer,
+  answered,
+  type Draft,
+  draftPlace,
+  hasContent,
+  type PrivateDraft,
+  privatePlace,
+  type ReportRow,
+  type RowKind,
+} from '../../case-file/views-draft.ts'
+import type { QuestionId } from '../../content/parent-questions.ts'
+import { update } from '../../store/index.ts'
+
+export type { ReportRow, RowKind }
+export { type Answer, answered, type Draft, draftPlace, hasContent, type PrivateDraft, privatePlace }
+
+/** A part of an answer that is new; undefined takes it out. */
+export type AnswerChange = { readonly [K in keyof Answer]?: Answer[K] | undefined }
+
+export function changed(answer: Answer, more: AnswerChange): Answer {
+  const all = Object.entries({ ...answer, ...more }).filter(([, value]) => value !== undefined)
+  return Object.fromEntries(all) as Answer // the same fields, without those that were taken out
+}
+
+/** `P4`, or `P4/<child id>` when it is about one child. */
+export type AnswerKey = QuestionId | `${QuestionId}/${string}`
+
+export function answerOf(draft: Draft, key: string): Answer {
+  return draft.answers?.[key] ?? {}
+}
+
+/** Everything typed in an answer, to see which way it is written. */
+export function textIn({ text = '', lists = {}, rows = [] }: Answer): string {
+  const inRows = rows.flatMap(({ isSo, says, shows, where }) => [isSo, says, shows, where])
+  return [text, ...Object.values(lists).flatMap((items) => items ?? []), ...inRows].join('')
+}
+
+/** Puts one answer into a draft. Pure, because `update` may make the change again on what another tab wrote. */
+export function withAnswer(
+  old: Draft,
+  key: string,
+  answer: Answer,
+  before: Answer | undefined,
+  now: Date,
+): Draft {
+  const { [key]: _, ...otherBefore } = old.before ?? {}
+  return {
+    ...old,
+    envelopeId: old.envelopeId ?? crypto.randomUUID(),
+    answers: { ...old.answers, [key]: answer },
+    before: before ? { ...otherBefore, [key]: before } : otherBefore,
+    skipped: (old.skipped ?? []).filter((skipped) => skipped !== key || !hasContent(answer)),
+    savedAt: now.toISOString(),
+  }
+}
+
+export async function keepChoices(change: Omit<Draft, 'answers' | 'before' | 'envelopeId'>): Promise<void> {
+  await update(draftPlace, (old) => ({ ...old, ...change }))
+}
+
+export async function keepSkipped(key: string): Promise<void> {
+  await update(draftPlace, (old) => ({ ...old, skipped: [...new Set([...(old.skipped ?? []), key])] }))
+}
+
+export async function keepPrivate(
+  text: string,
+  before: string | undefined,
+  written: Pick<PrivateDraft, 'lang' | 'dir'>,
+) {
+  await update(privatePlace, (old) => ({
+    envelopeId: old.envelopeId ?? crypto.randomUUID(),
+    text,
+    ...(before === undefined ? {} : { before }),
+    ...written,
+    savedAt: new Date().toISOString(),
+  }))
+}

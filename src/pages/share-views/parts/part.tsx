@@ -1,0 +1,80 @@
+/** Draws one part of a question by its kind. */
+
+import { Button, TextButton } from '../../../components/button.tsx'
+import { Icon } from '../../../components/icon.tsx'
+import { Scale } from '../../../components/scale.tsx'
+import type { Part, Question } from '../../../content/parent-questions.ts'
+import { useWords } from '../../../i18n/index.ts'
+import type { Answer, AnswerChange, Draft } from '../draft.ts'
+import type { Sending } from '../sending.ts'
+import { ChildrenPart } from './children-part.tsx'
+import { ChoicePart } from './choice-part.tsx'
+import { DayPart } from './day-part.tsx'
+import { ListPart } from './list-part.tsx'
+import { RowsPart } from './rows-part.tsx'
+import { WordsPart } from './words-part.tsx'
+
+export interface PartProps<P extends Part = Part> {
+  id: string
+  part: P
+  question: Question
+  /** The page's heading, when this part's label is it. */
+  heading: string | undefined
+  answer: Answer
+  draft: Draft
+  sending: Sending
+  /** A step is undone on its own. */
+  onChange: (more: AnswerChange, isStep?: boolean) => void
+  onLeave: () => void
+  onPrivate: () => void
+}
+
+export function PartOf({ part, ...rest }: PartProps) {
+  const t = useWords('share-views')
+  switch (part.kind) {
+    case 'words':
+      return <WordsPart {...rest} part={part} />
+    case 'choice':
+      return <ChoicePart {...rest} part={part} />
+    case 'list':
+      return <ListPart {...rest} part={part} />
+    case 'rows':
+      return <RowsPart {...rest} part={part} />
+    case 'day':
+      return <DayPart {...rest} part={part} />
+    case 'children':
+      return <ChildrenPart {...rest} part={part} />
+    case 'scale':
+      return (
+        <div>
+          <Scale
+            name={rest.id}
+            legend={<span class="vh">{t(rest.question.short)}</span>}
+            low={t(part.low)}
+            high={t(part.high)}
+            chosen={rest.answer.scale}
+            onChange={(scale) => rest.onChange({ scale }, true)}
+          />
+          {rest.answer.scale !== undefined && (
+            <TextButton onPress={() => rest.onChange({ scale: undefined }, true)}>
+              {t('P13.clear')}
+            </TextButton>
+          )}
+        </div>
+      )
+    case 'private':
+      return (
+        <div class="said private">
+          <p class="by">
+            <Icon name="lock" size="sm" />
+            {t('private.title')}
+          </p>
+          <p>{t('private.lead')}</p>
+          <p>{t('private.limit')}</p>
+          <Button kind="second" wide icon="lock" onPress={rest.onPrivate}>
+            {t('P18.open')}
+          </Button>
+        </div>
+      )
+  }
+}

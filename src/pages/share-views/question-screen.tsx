@@ -1,0 +1,170 @@
+/**
+ * One question. Skip is as big as Carry on, what is written is kept as it is written, and who will read it is on
+ * the screen before the first letter.
+ */
+import { useRef, useState } from 'preact/hooks'
+import { useLocation } from 'preact-iso/router'
+import { Button, TextButton } from '../../components/button.tsx'
+import { Choice } from '../../components/choice.tsx'
+import { Foot } from '../../components/foot.tsx'
+import { Page } from '../../components/page.tsx'
+import { Progress, type StepState } from '../../components/progress.tsx'
+import { to, useWords } from '../../i18n/index.ts'
+import { update } from '../../store/index.ts'
+import {
+  type Answer,
+  type AnswerChange,
+  answerOf,
+  changed,
+  type Draft,
+  draftPlace,
+  hasContent,
+  keepSkipped,
+  textIn,
+  withAnswer,
+} from './draft.ts'
+import { PartOf } from './parts/part.tsx'
+import { type Asked, askedIn, childrenOf, screensOf } from './questions.ts'
+import { Readers } from './readers.tsx'
+import { SaveState } from './save-state.tsx'
+import type { Sending } from './sending.ts'
+import { type Kept, useKept } from './use-kept.ts'
+import type { Screen } from './use-screen.ts'
+import { writtenIn } from './written-in.ts'
+
+interface Props {
+  draft: Draft
+  sending: Sending
+  screen: Screen
+  asked: Asked
+}
+
+export function QuestionScreen({ draft, sending, screen, asked }: Props) {
+  const t = useWords('share-views')
+  const common = useWords('common')
+  const { route } = useLocation()
+  const { key, question, child } = asked
+  const wasEmpty = useRef(!hasContent(answerOf(draft, key)))
+  const kept: Kept<Answer> = useKept(answerOf(draft, key), draft.before?.[key], (answer, before) =>
+    update(draftPlace, (old) => withAnswer(old, key, answer, before, new Date())),
+  )
+  const [undone, setUndone] = useState(false)
+  const about = childrenOf(draft, sending.children)
+  const count = child ? 1 : Math.max(about.length, 1)
+  const heading = t(question.ask, { count: sending.isJoined ? count : 2 })
+
+  function change(more: AnswerChange, isStep?: boolean) {
+    setUndone(false)
+    const next = changed(kept.value, more)
+    const text = textIn(next)
+    kept.change(text ? { ...next, ...writtenIn(text) } : next, isStep)
+  }
+
+  async function leave(where: () => void) {
+    if (await kept.settle()) where()
+  }
+  const onward = () => screen.go(after(key, draft, sending))
+  async function skip() {
+    await leave(async () => {
+      await keepSkipped(key).catch(() => undefined) // that it was skipped is a note to the writer only
+      onward()
+    })
+  }
+
+  const hasOwnHeading = question.parts[0]?.kind !== 'words' || question.parts[0].label !== undefined
+  return (
+    <Page
+      title={t('title')}
+      tight
+      close={{ label: common('saveAndClose'), onClose: () => void leave(() => route(to(''))) }}
+    >
+      <div class="wrap stack question">
+        <div class="stack tightly">
+          <Progress steps={stepsOf(key, draft, sending)} />
+          <SaveState kept={kept} savedAt={wasEmpty.current ? undefined : draft.savedAt} />
+        </div>
+        <div class="row apart">
+          <TextButton icon="back" onPress={() => void leave(() => screen.back(before(key, draft, sending)))}>
+            {common('back')}
+          </TextButton>
+          {kept.undo && (
+            <TextButton
+              icon="undo"
+              onPress={() => {
+                kept.undo?.()
+                setUndone(true)
+              }}
+            >
+              {t('undo')}
+            </TextButton>
+          )}
+        </div>
+        <p class="vh" role="status">
+          {undone ? t('undone') : ''}
+        </p>
+        {(child || (about.length > 1 && question.eachChild)) && (
+          <p class="eyebrow">
+            {child ? <bdi>{t('about.child', { name: child.name })}</bdi> : t('about.all')}
+          </p>
+        )}
+        {hasOwnHeading && <h1 class="q">{heading}</h1>}
+        {hasOwnHeading && <p class="muted">{t(question.hint)}</p>}
+        {question.parts.map((part, index) => (
+          <PartOf
+            // biome-ignore lint/suspicious/noArrayIndexKey: its place in the list is what it is known by
+            key={index}
+            id={`answer-${index}`}
+            part={part}
+            question={question}
+            heading={hasOwnHeading ? undefined : heading}
+            answer={kept.value}
+            draft={draft}
+            sending={sending}
+            onChange={change}
+            onLeave={kept.hurry}
+            onPrivate={() => void leave(() => screen.go('private'))}
+          />
+        ))}
+        {question.id !== 'P0' && question.id !== 'P18' && (
+          <Choice
+            name="in-person"
+            legend={t('inPerson')}
+            legendHidden
+            several
+            options={[{ value: 'yes', label: t('inPerson'), hint: t('inPersonHint') }]}
+            chosen={kept.value.inPerson ? ['yes'] : []}
+            onChange={(chosen) => change({ inPerson: chosen.length > 0 }, true)}
+          />
+        )}
+        <Readers sending={sending} onPrivate={() => void leave(() => screen.go('private'))} />
+      </div>
+      <Foot>
+        <Button kind="second" onPress={() => void skip()}>
+          {common('skipForNow')}
+        </Button>
+        <Button onward onPress={() => void leave(onward)}>
+          {common('carryOn')}
+        </Button>
+      </Foot>
+    </Page>
+  )
+}
+
+function after(key: string, draft: Draft, sending: Sending): string {
+  const screens = screensOf(draft, sending.children)
+  return screens[screens.indexOf(key) + 1] ?? 'check'
+}
+
+function before(key: string, draft: Draft, sending: Sending): string {
+  const screens = screensOf(draft, sending.children)
+  const previous = screens[screens.indexOf(key) - 1]
+  return previous === undefined || previous === 'pause' ? 'start' : previous
+}
+
+function stepsOf(key: string, draft: Draft, sending: Sending): readonly StepState[] {
+  return askedIn(draft, sending.children).map((asked) => {
+    if (asked.key === key) return 'now'
+    if (hasContent(draft.answers?.[asked.key])) return 'done'
+    return draft.skipped?.includes(asked.key) ? 'skipped' : 'ahead'
+  })
+}

@@ -1,0 +1,125 @@
+/**
+ * A draft as the contract's input, and its way out. Only what was written goes; a question that was skipped is not
+ * in it, and the private page has an operation of its own.
+ *
+ * Sending seals the words and empties the draft in one step: a draft is never gone before its envelope is kept.
+ */
+import type { ChildCard } from '../../../contract/case-file.ts'
+import type { InputOf } from '../../../contract/operation.ts'
+import { shareViews, tellChair, type ViewsAnswer } from '../../../contract/operations/share-views.ts'
+import type { ListName } from '../../content/parent-questions.ts'
+import { direction, language } from '../../i18n/index.ts'
+import { send } from '../../sync/index.ts'
+import { type Answer, type Draft, draftPlace, hasContent, type PrivateDraft, privatePlace } from './draft.ts'
+import { type Asked, askedIn, childrenOf } from './questions.ts'
+
+export type ViewsInput = InputOf<typeof shareViews>
+
+export interface Where {
+  readonly conferenceId: string
+  /** The children this person's things may be about. */
+  readonly children: readonly ChildCard[]
+  /** What went to this conference before. */
+  readonly addsTo?: string | undefined
+}
+
+export function inputOf(draft: Draft, { conferenceId, children, addsTo }: Where): ViewsInput {
+  return {
+    conferenceId,
+    set: draft.set ?? 'quick',
+    children: childrenOf(draft, children).map(({ id }) => id),
+    lang: language(),
+    dir: direction(),
+    answers: [...answersOf(draft, children)],
+    ...(addsTo ? { addsTo } : {}),
+  }
+}
+
+function aboutWhom({ sameOrEach }: Draft): readonly ViewsAnswer[] {
+  return sameOrEach ? [{ question: 'P0', chosen: [sameOrEach] }] : []
+}
+
+/** Every answer with something in it, in the order of the questions. The private question is never among them. */
+export function answersOf(draft: Draft, children: readonly ChildCard[]): readonly ViewsAnswer[] {
+  return askedIn(draft, children).flatMap((asked) => answersFor(asked, draft))
+}
+
+/** One question's answer as it goes: nothing, one, or one for each of its lists. */
+export function answersFor({ key, question, child }: Asked, draft: Draft): readonly ViewsAnswer[] {
+  if (question.id === 'P18') return []
+  if (question.id === 'P0') return aboutWhom(draft)
+  const answer = draft.answers?.[key]
+  return answer && hasContent(answer) ? asContract(question.id, child?.id, answer) : []
+}
+
+function asContract(question: string, childId: string | undefined, answer: Answer): readonly ViewsAnswer[] {
+  const about = { question, ...(childId ? { childId } : {}) }
+  const written = { lang: answer.lang ?? language(), dir: answer.dir ?? direction() }
+  const { text, chosen, scale, day, rows, lists, inPerson } = answer
+  const filled = (Object.entries(lists ?? {}) as [ListName, readonly string[] | undefined][]) // its own keys
+    .map(([name, items]) => [name, (items ?? []).filter((item) => item.trim())] as const)
+    .filter(([, items]) => items.length > 0)
+  const keptRows = (rows ?? []).filter(({ where, says, isSo, shows }) =>
+    `${where}${says}${isSo}${shows}`.trim(),
+  )
+  const main: ViewsAnswer = {
+    ...about,
+    ...(text?.trim() ? { words: { text, ...written } } : {}),
+    ...(chosen?.length ? { chosen: [...chosen] } : {}),
+    ...(scale === undefined ? {} : { scale }),
+    ...(day ? { day } : {}),
+    ...(keptRows.length ? { rows: [...keptRows], ...written } : {}),
+    ...(inPerson ? { inPerson } : {}),
+  }
+  const inLists = filled.map(
+    ([name, items]): ViewsAnswer => ({
+      ...about,
+      ...(name === 'items' ? {} : { chosen: [name] }),
+      list: items,
+      ...written,
+    }),
+  )
+  const isEmpty = Object.keys(main).length === Object.keys(about).length
+  return isEmpty ? inLists : [main, ...inLists]
+}
+
+export function sendViews(draft: Draft, where: Where): Promise<string> {
+  return send(shareViews, inputOf(draft, where), draftPlace, (old) => leftOver(old, draft), idOf(draft))
+}
+
+/** What was written in another tab after this one looked stays, as a new draft. All the rest has been sealed. */
+export function leftOver(old: Draft, sealed: Draft): Draft {
+  const isSealed = (key: string) =>
+    JSON.stringify(old.answers?.[key]) === JSON.stringify(sealed.answers?.[key])
+  const rest = Object.entries(old.answers ?? {}).filter(
+    ([key, answer]) => hasContent(answer) && !isSealed(key),
+  )
+  if (rest.length === 0) return { hasPaused: true }
+  return {
+    ...old,
+    at: 'check',
+    envelopeId: crypto.randomUUID(),
+    answers: Object.fromEntries(rest),
+    before: {},
+  }
+}
+
+export function privateInputOf(draft: PrivateDraft, conferenceId: string): InputOf<typeof tellChair> {
+  const { text = '', lang = language(), dir = direction() } = draft
+  return { conferenceId, words: { text, lang, dir } }
+}
+
+export function sendPrivate(draft: PrivateDraft, conferenceId: string): Promise<string> {
+  return send(
+    tellChair,
+    privateInputOf(draft, conferenceId),
+    privatePlace,
+    (old) => (old.text === draft.text ? {} : { ...old, envelopeId: crypto.randomUUID() }),
+    idOf(draft),
+  )
+}
+
+/** The envelope's id was made with the first word, so a second press is the same envelope. */
+function idOf({ envelopeId }: { readonly envelopeId?: string }): { id?: string } {
+  return envelopeId ? { id: envelopeId } : {}
+}

@@ -1,0 +1,49 @@
+/** Who would get it, and for which meeting: what the council has told this phone, or that it has told it nothing. */
+
+import type { ChildCard, Conference } from '../../../contract/case-file.ts'
+import type { CaseFile } from '../../case-file/index.ts'
+import { nextConference } from '../../case-file/index.ts'
+import type { Reader } from '../../components/who-reads.tsx'
+import { today } from '../../i18n/index.ts'
+
+export interface Sending {
+  readonly isJoined: boolean
+  readonly conference: Conference | undefined
+  readonly children: readonly ChildCard[]
+  readonly readers: readonly (Reader & { readonly also?: Conference['readers'][number]['also'] })[]
+  /** The chair and the social worker: the only ones who read the private page. */
+  readonly privateReaders: readonly Reader[]
+  /** The last envelope for this meeting that this phone sealed. */
+  readonly addsTo: string | undefined
+}
+
+export function sendingFrom(
+  me: { readonly children: readonly ChildCard[] } | undefined,
+  file: CaseFile,
+  sent: readonly { readonly envelopeId: string; readonly operation: string; readonly input: unknown }[],
+): Sending {
+  const conference = me && nextConference(file, today())
+  const before = sent.findLast(
+    ({ operation, input }) => operation === 'share-views' && conferenceIn(input) === conference?.id,
+  )
+  return {
+    isJoined: me !== undefined,
+    conference,
+    children: file.me?.children ?? me?.children ?? [],
+    readers: (conference?.readers ?? []).map(({ name, role, also }) => ({
+      name,
+      role,
+      ...(also ? { also } : {}),
+    })),
+    privateReaders: (conference?.people ?? [])
+      .filter(({ role }) => role === 'chair' || role === 'social-worker')
+      .map(({ name, role }) => ({ name, role })),
+    addsTo: conference && before?.envelopeId,
+  }
+}
+
+function conferenceIn(input: unknown): unknown {
+  return typeof input === 'object' && input !== null && 'conferenceId' in input
+    ? input.conferenceId
+    : undefined
+}
