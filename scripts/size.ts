@@ -14,10 +14,7 @@ try {
   const { beforeTouch, afterTouch, kept } = await firstVisit(browser, product.url + PAGE)
   const all = [...beforeTouch, ...afterTouch]
 
-  printTable(
-    `What travels on a first visit to ${PAGE} (brotli)`,
-    beforeTouch.map(({ path, kind, bytes }) => ({ what: path, figure: kilobytes(bytes), goal: kind })),
-  )
+  printTable(`What travels on a first visit to ${PAGE} (brotli)`, beforeTouch.map(rowOf))
   printTable('Before the first touch', [
     atMost('everything', weigh(beforeTouch), 35_000, kilobytes),
     atMost('JavaScript', weigh(beforeTouch, 'js'), 16_000, kilobytes),
@@ -28,6 +25,7 @@ try {
       figure: kilobytes(weigh(beforeTouch, kind)),
     })),
   ])
+  printTable('What travels at the first touch', afterTouch.map(rowOf))
   printTable('After the first touch', [
     atMost('JavaScript in all', weigh(all, 'js'), 32_000, kilobytes),
     { what: 'everything', figure: kilobytes(weigh(all)) },
@@ -40,6 +38,10 @@ try {
 
 function weigh(list: readonly Travelled[], kind?: string): number {
   return list.reduce((sum, one) => sum + (kind === undefined || one.kind === kind ? one.bytes : 0), 0)
+}
+
+function rowOf({ path, kind, bytes }: Travelled): Row {
+  return { what: path, figure: kilobytes(bytes), goal: kind }
 }
 
 function keptRows(kept: Readonly<Record<string, number>>): readonly Row[] {
