@@ -2,6 +2,7 @@
  * Builds the family app: every page prerendered in every language, one stylesheet, one chunk of words for each
  * language, and the service worker. The desk has a configuration of its own.
  */
+import { readFileSync } from 'node:fs'
 import { rm } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 import preact from '@preact/preset-vite'
@@ -40,13 +41,15 @@ function bigText(): Plugin {
     name: 'heard-big-text',
     enforce: 'pre',
     transform(code, id) {
-      if (!id.endsWith('/style/big.css')) return undefined
-      const rules = code.replace(/\/\*[\s\S]*?\*\//g, '')
+      if (!id.endsWith('/src/style/index.css')) return undefined
+      const big = here('./src/style/big.css')
+      this.addWatchFile(big)
+      const rules = readFileSync(big, 'utf8').replace(/\/\*[\s\S]*?\*\//g, '')
       const forSwitch = rules.replace(/([^{}]+)\{/g, (_all, selectors: string) => {
         const each = selectors.split(',').map((one) => `html[data-text=largest] ${one.trim()}`)
         return `${each.join(',')}{`
       })
-      return { code: `${forSwitch}\n@media (max-width:15em){${rules}}`, map: { mappings: '' } }
+      return { code: `${code}\n${forSwitch}\n@media (max-width:15em){${rules}}`, map: { mappings: '' } }
     },
   }
 }

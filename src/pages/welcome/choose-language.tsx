@@ -28,12 +28,16 @@ export function ChooseLanguage() {
             <ul class="langs">
               {offered.map((lang) => (
                 <li key={lang}>
-                  <a class="lang" href={to('welcome', lang)} hrefLang={lang} data-language={lang}>
-                    <span lang={lang} dir={languages[lang].dir}>
-                      {languages[lang].name}
-                    </span>
+                  <a
+                    class="lang"
+                    dir={languages[lang].dir}
+                    href={to('welcome', lang)}
+                    hrefLang={lang}
+                    data-language={lang}
+                  >
+                    <span lang={lang}>{languages[lang].name}</span>
                     {lang !== 'en' && <small>{languages[lang].english}</small>}
-                    <span class="vh" lang={lang} dir={languages[lang].dir}>
+                    <span class="vh" lang={lang}>
                       {hello[lang]}
                     </span>
                   </a>
