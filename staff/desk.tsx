@@ -3,7 +3,7 @@
  * The key lives in the closure of `ask`. When the desk closes, that closure and every opened word on the
  * screen go; unfinished writing stays in memory for the same key.
  */
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks'
 import { readWorker } from '../contract/operations/open-submission.ts'
 import { Banner } from '../src/components/banner.tsx'
 import { type Ask, askWith } from './api.ts'
@@ -128,8 +128,10 @@ function OpenDesk({
 /** The address's hash, when it is one of the desk's own. */
 function useHash(): string {
   const [hash, setHash] = useState(ownHash)
-  useEffect(() => {
+  // Before the first paint, so that no change of address is missed.
+  useLayoutEffect(() => {
     const changed = () => setHash(ownHash())
+    changed()
     addEventListener('hashchange', changed)
     return () => removeEventListener('hashchange', changed)
   }, [])

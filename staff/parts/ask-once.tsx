@@ -1,5 +1,5 @@
 /** A button for something that cannot be undone: it says what will happen, and acts on a second press. */
-import { useEffect, useRef, useState } from 'preact/hooks'
+import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 
 export function AskOnce({
   label,
@@ -16,7 +16,7 @@ export function AskOnce({
   const [isRunning, setRunning] = useState(false)
   const yes = useRef<HTMLButtonElement>(null)
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (isAsking) yes.current?.focus()
   }, [isAsking])
 

@@ -2,14 +2,14 @@
  * All errors of a form in one place at its top, focused when it appears. A link takes you to the field; it
  * moves focus rather than the address, because the address is the desk's own.
  */
-import { useEffect, useRef } from 'preact/hooks'
+import { useLayoutEffect, useRef } from 'preact/hooks'
 import type { Errors } from './errors.ts'
 
 export function ErrorSummary({ errors, attempt }: { errors: Errors; attempt: number }) {
   const box = useRef<HTMLDivElement>(null)
   const list = Object.entries(errors)
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (attempt > 0) box.current?.focus()
   }, [attempt])
 

@@ -174,7 +174,8 @@ export function Ticks({
   hint?: string
   choices: readonly { readonly id: string; readonly label: string }[]
   chosen: readonly string[]
-  onChosen(chosen: readonly string[]): void
+  /** A change to what is then chosen, so that two ticks in one moment are both kept. */
+  onChosen(next: (chosen: readonly string[]) => readonly string[]): void
   errors: Errors
 }) {
   const error = errors[id]
@@ -190,7 +191,10 @@ export function Ticks({
           label={choice.label}
           checked={chosen.includes(choice.id)}
           onChecked={(checked) =>
-            onChosen(checked ? [...chosen, choice.id] : chosen.filter((one) => one !== choice.id))
+            onChosen((old) => {
+              const others = old.filter((one) => one !== choice.id)
+              return checked ? [...others, choice.id] : others
+            })
           }
         />
       ))}

@@ -3,7 +3,9 @@
  * so nothing asks "are you sure?".
  */
 import type { ComponentChildren } from 'preact'
-import { useEffect, useRef, useState } from 'preact/hooks'
+import { useLayoutEffect, useRef, useState } from 'preact/hooks'
+
+export type PutRow<Row> = (part: Partial<Row> | ((row: Row) => Partial<Row>)) => void
 
 interface RowsProps<Row extends { readonly id: string }> {
   readonly name: string
@@ -11,11 +13,12 @@ interface RowsProps<Row extends { readonly id: string }> {
   readonly add: string
   readonly rows: readonly Row[]
   readonly fresh: () => Row
-  readonly change: (rows: readonly Row[]) => void
+  /** Changes are made to the rows as they then are, so that two in one moment are both kept. */
+  readonly change: (next: (rows: readonly Row[]) => readonly Row[]) => void
   /** What a row is called, for its heading and its button. */
   readonly title: (row: Row, at: number) => string
   readonly level?: 'h3' | 'h4'
-  readonly children: (row: Row, at: number, put: (part: Partial<Row>) => void) => ComponentChildren
+  readonly children: (row: Row, at: number, put: PutRow<Row>) => ComponentChildren
 }
 
 export function Rows<Row extends { readonly id: string }>(props: RowsProps<Row>) {
@@ -25,7 +28,7 @@ export function Rows<Row extends { readonly id: string }>(props: RowsProps<Row>)
   const list = useRef<HTMLUListElement>(null)
 
   // A new row takes the focus to its first field.
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!fresh.current || !rows.some(({ id }) => id === fresh.current)) return
     const row = Array.from(list.current?.children ?? []).at(rows.findIndex(({ id }) => id === fresh.current))
     row?.querySelector<HTMLElement>('input, select, textarea')?.focus()
@@ -44,14 +47,14 @@ export function Rows<Row extends { readonly id: string }>(props: RowsProps<Row>)
                 class="link-btn"
                 onClick={() => {
                   setGone({ row, at })
-                  change(rows.filter(({ id }) => id !== row.id))
+                  change((old) => old.filter(({ id }) => id !== row.id))
                 }}
               >
                 Take out<span class="vh"> {title(row, at)}</span>
               </button>
             </div>
             {props.children(row, at, (part) =>
-              change(rows.map((one) => (one.id === row.id ? { ...one, ...part } : one))),
+              change((old) => old.map((one) => (one.id === row.id ? { ...one, ...partOf(part, one) } : one))),
             )}
           </li>
         ))}
@@ -63,7 +66,7 @@ export function Rows<Row extends { readonly id: string }>(props: RowsProps<Row>)
             type="button"
             class="btn"
             onClick={() => {
-              change([...rows.slice(0, gone.at), gone.row, ...rows.slice(gone.at)])
+              change((old) => [...old.slice(0, gone.at), gone.row, ...old.slice(gone.at)])
               setGone(undefined)
             }}
           >
@@ -79,7 +82,7 @@ export function Rows<Row extends { readonly id: string }>(props: RowsProps<Row>)
             const row = props.fresh()
             fresh.current = row.id
             setGone(undefined)
-            change([...rows, row])
+            change((old) => [...old, row])
           }}
         >
           {props.add}
@@ -87,4 +90,8 @@ export function Rows<Row extends { readonly id: string }>(props: RowsProps<Row>)
       </p>
     </>
   )
+}
+
+function partOf<Row>(part: Partial<Row> | ((row: Row) => Partial<Row>), row: Row): Partial<Row> {
+  return typeof part === 'function' ? part(row) : part
 }

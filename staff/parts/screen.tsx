@@ -1,9 +1,10 @@
 /**
  * One screen of the desk: its heading, where it came from, and its title. The title names the screen only,
- * never a person. Focus goes to the heading on arrival, so a screen reader hears where it is.
+ * never a person. Focus goes to the heading on arrival, before
+ * anything can be pressed, so a screen reader hears where it is.
  */
 import type { ComponentChildren } from 'preact'
-import { useEffect, useRef } from 'preact/hooks'
+import { useLayoutEffect, useRef } from 'preact/hooks'
 import { Icon } from '../../src/components/icon.tsx'
 
 export function Screen({
@@ -21,7 +22,7 @@ export function Screen({
 }) {
   const top = useRef<HTMLHeadingElement>(null)
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     document.title = `${name} – Heard desk`
     top.current?.focus()
     scrollTo(0, 0)

@@ -31,14 +31,11 @@ export function Copies({
   const [fresh] = useState(() => new Map<string, CopyForm>())
 
   const copyFor = (person: FamilyPerson) => form.copies[person.id] ?? remembered(fresh, person.id)
-  const putCopy = (person: FamilyPerson, part: Partial<CopyForm>) =>
-    change((old) => ({
-      ...old,
-      copies: {
-        ...old.copies,
-        [person.id]: { ...(old.copies[person.id] ?? remembered(fresh, person.id)), ...part },
-      },
-    }))
+  const putCopy = (person: FamilyPerson, next: (copy: CopyForm) => Partial<CopyForm>) =>
+    change((old) => {
+      const copy = old.copies[person.id] ?? remembered(fresh, person.id)
+      return { ...old, copies: { ...old.copies, [person.id]: { ...copy, ...next(copy) } } }
+    })
 
   const family = setting.conference.family.filter(({ children }) => children.includes(setting.child.id))
   const chosen = family.filter((person) => copyFor(person).isIssued)
@@ -61,7 +58,7 @@ export function Copies({
       const copy = copyFor(person)
       const plan = renditionFor(form, person, copy, setting)
       const answer = await ask(publishPlan, { personId: person.id, planId: copy.planId, plan })
-      if (answer.done) putCopy(person, { isPublished: true })
+      if (answer.done) putCopy(person, () => ({ isPublished: true }))
       else setFailed((before) => ({ ...before, [person.id]: answer }))
     }
     setPublishing(false)
@@ -81,7 +78,7 @@ export function Copies({
           form={form}
           setting={setting}
           failed={failed[person.id]}
-          put={(part) => putCopy(person, part)}
+          put={(next) => putCopy(person, next)}
         />
       ))}
       {nudge && <Banner tone="bad" title={nudge} announce />}
@@ -149,7 +146,7 @@ function PersonCopy({
   form: PlanForm
   setting: Setting
   failed: NotDone | undefined
-  put(part: Partial<CopyForm>): void
+  put(next: (copy: CopyForm) => Partial<CopyForm>): void
 }) {
   const names = givenAway(form, person, copy, setting)
   return (
@@ -166,7 +163,7 @@ function PersonCopy({
           id={`issue-${person.id}`}
           label={`Give ${person.name} a copy`}
           checked={copy.isIssued}
-          onChecked={(isIssued) => put({ isIssued })}
+          onChecked={(isIssued) => put(() => ({ isIssued }))}
         />
       )}
       {failed && (

@@ -1,7 +1,7 @@
 /** Goals, and under each the actions: what, who, by when, why, and what help there is. */
 import type { Errors } from '../../parts/errors.ts'
 import { Line, Pick, Text } from '../../parts/fields.tsx'
-import { Rows } from '../../parts/rows.tsx'
+import { type PutRow, Rows } from '../../parts/rows.tsx'
 import { actionStatusWords } from '../../words.ts'
 import { type ActionForm, type GoalForm, newAction, newGoal, type Owner } from './form.ts'
 import type { Setting } from './rendition.ts'
@@ -16,7 +16,7 @@ export function Goals({ setting, form, errors, change }: WriteProps & { errors: 
         add="Add a goal"
         rows={form.goals}
         fresh={newGoal}
-        change={(goals) => change((old) => ({ ...old, goals }))}
+        change={(next) => change((old) => ({ ...old, goals: next(old.goals) }))}
         title={(_, at) => `Goal ${at + 1}`}
         level="h4"
       >
@@ -37,7 +37,7 @@ function Goal({
   at: number
   errors: Errors
   setting: Setting
-  put(part: Partial<GoalForm>): void
+  put: PutRow<GoalForm>
 }) {
   const field = `goals.${at}`
   return (
@@ -79,7 +79,7 @@ function Goal({
         add={`Add an action to goal ${at + 1}`}
         rows={goal.actions}
         fresh={newAction}
-        change={(actions) => put({ actions })}
+        change={(next) => put((old) => ({ actions: next(old.actions) }))}
         title={(_, number) => `Goal ${at + 1}, action ${number + 1}`}
         level="h4"
       >
@@ -108,7 +108,7 @@ function Action({
   field: string
   errors: Errors
   setting: Setting
-  put(part: Partial<ActionForm>): void
+  put: PutRow<ActionForm>
 }) {
   const isNamedHere = action.owner === 'other-worker' || action.owner === 'other-family'
   return (

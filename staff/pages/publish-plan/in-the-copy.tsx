@@ -8,19 +8,19 @@ interface Props {
   readonly person: FamilyPerson
   readonly copy: CopyForm
   readonly form: PlanForm
-  put(part: Partial<CopyForm>): void
+  put(next: (copy: CopyForm) => Partial<CopyForm>): void
 }
 
 const SHORT = 70
 
 export function InTheCopy({ person, copy, form, put }: Props) {
   const set = (id: string, isIn: boolean, needsPuttingIn = false) =>
-    put({
-      without: isIn ? copy.without.filter((one) => one !== id) : [...new Set([...copy.without, id])],
+    put((old) => ({
+      without: isIn ? removed(old.without, id) : [...removed(old.without, id), id],
       ...(needsPuttingIn && {
-        withAlso: isIn ? [...new Set([...copy.withAlso, id])] : copy.withAlso.filter((one) => one !== id),
+        withAlso: isIn ? [...removed(old.withAlso, id), id] : removed(old.withAlso, id),
       }),
-    })
+    }))
   const statement = (kind: string) => (one: Statement) =>
     one.text.trim() && (
       <Tick
@@ -80,4 +80,8 @@ export function InTheCopy({ person, copy, form, put }: Props) {
 function shortened(text: string): string {
   const line = text.trim().replace(/\s+/g, ' ')
   return line.length > SHORT ? `${line.slice(0, SHORT)}…` : line
+}
+
+function removed(ids: readonly string[], id: string): readonly string[] {
+  return ids.filter((one) => one !== id)
 }

@@ -14,7 +14,7 @@ export function Statements({
   /** The label of each field. */
   one: string
   list: readonly Statement[]
-  change(list: readonly Statement[]): void
+  change(next: (list: readonly Statement[]) => readonly Statement[]): void
 }) {
   return (
     <section class="panel stack">
@@ -28,14 +28,14 @@ export function Statements({
             value={statement.text}
             errors={{}}
             onValue={(text) =>
-              change(list.map((other) => (other.id === statement.id ? { ...other, text } : other)))
+              change((old) => old.map((other) => (other.id === statement.id ? { ...other, text } : other)))
             }
           />
           {statement.text.trim() === '' && list.length > 1 && (
             <button
               type="button"
               class="link-btn"
-              onClick={() => change(list.filter((other) => other.id !== statement.id))}
+              onClick={() => change((old) => old.filter((other) => other.id !== statement.id))}
             >
               Take out this empty one<span class="vh">: {`${one}, ${at + 1}`}</span>
             </button>
@@ -43,7 +43,7 @@ export function Statements({
         </div>
       ))}
       <p>
-        <button type="button" class="btn sm second" onClick={() => change([...list, newStatement()])}>
+        <button type="button" class="btn sm second" onClick={() => change((old) => [...old, newStatement()])}>
           Add another<span class="vh">: {title.toLowerCase()}</span>
         </button>
       </p>

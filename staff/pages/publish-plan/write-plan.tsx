@@ -1,12 +1,12 @@
 /** The first step: the plan itself, in the order a family reads it, good things first. */
 import type { ComponentChildren } from 'preact'
-import { useEffect, useRef, useState } from 'preact/hooks'
+import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 import { ErrorSummary } from '../../parts/error-summary.tsx'
 import { type Errors, hasErrors } from '../../parts/errors.ts'
 import { Line, Pick, Ticks } from '../../parts/fields.tsx'
 import { categoryWords, planStatusWords } from '../../words.ts'
 import { checkPlan } from './check.ts'
-import type { PlanForm } from './form.ts'
+import type { PlanForm, Statement } from './form.ts'
 import { Goals } from './goals.tsx'
 import type { Setting } from './rendition.ts'
 import { Statements } from './statements.tsx'
@@ -28,6 +28,10 @@ export function WritePlan({
   const [errors, setErrors] = useState<Errors>({})
   const [attempt, setAttempt] = useState(0)
   const put = (part: Partial<PlanForm>) => change((old) => ({ ...old, ...part }))
+  const list =
+    (name: 'goingWell' | 'worries' | 'ifItDoesNotWork' | 'endsWhen') =>
+    (next: (old: readonly Statement[]) => readonly Statement[]) =>
+      change((old) => ({ ...old, [name]: next(old[name]) }))
   const categories = Object.entries(categoryWords).map(([id, label]) => ({ id, label }))
 
   return (
@@ -94,7 +98,9 @@ export function WritePlan({
           chosen={form.categories}
           errors={errors}
           // The choices are exactly the contract's categories.
-          onChosen={(chosen) => put({ categories: chosen as PlanForm['categories'] })}
+          onChosen={(next) =>
+            change((old) => ({ ...old, categories: next(old.categories) as PlanForm['categories'] }))
+          }
         />
         <Ticks
           id="coreGroup"
@@ -103,7 +109,7 @@ export function WritePlan({
           choices={setting.conference.workers.map(({ id, name }) => ({ id, label: name }))}
           chosen={form.coreGroup}
           errors={errors}
-          onChosen={(coreGroup) => put({ coreGroup })}
+          onChosen={(next) => change((old) => ({ ...old, coreGroup: next(old.coreGroup) }))}
         />
       </section>
       <Statements
@@ -111,29 +117,23 @@ export function WritePlan({
         title="Going well"
         one="Something going well"
         list={form.goingWell}
-        change={(goingWell) => put({ goingWell })}
+        change={list('goingWell')}
       />
-      <Statements
-        id="worries"
-        title="Worries"
-        one="A worry"
-        list={form.worries}
-        change={(worries) => put({ worries })}
-      />
+      <Statements id="worries" title="Worries" one="A worry" list={form.worries} change={list('worries')} />
       <Goals setting={setting} form={form} errors={errors} change={change} />
       <Statements
         id="ifItDoesNotWork"
         title="What happens if it does not work"
         one="What happens"
         list={form.ifItDoesNotWork}
-        change={(ifItDoesNotWork) => put({ ifItDoesNotWork })}
+        change={list('ifItDoesNotWork')}
       />
       <Statements
         id="endsWhen"
         title="When the plan ends"
         one="It ends when"
         list={form.endsWhen}
-        change={(endsWhen) => put({ endsWhen })}
+        change={list('endsWhen')}
       />
       <div class="panel stack">
         <p>Nothing goes out yet. Next you choose who gets a copy, and look at each copy.</p>
@@ -155,7 +155,7 @@ export function WritePlan({
 /** A step's heading takes the focus when the step changes, so nobody is left at the bottom of the last one. */
 export function StepHeading({ children }: { children: ComponentChildren }) {
   const top = useRef<HTMLHeadingElement>(null)
-  useEffect(() => {
+  useLayoutEffect(() => {
     top.current?.focus()
     top.current?.scrollIntoView({ block: 'center' })
   }, [])

@@ -5,7 +5,7 @@ import { ageWords } from '../../words.ts'
 import { newChild } from './form.ts'
 import type { PartProps } from './page.tsx'
 
-export function Children({ form, errors, put }: PartProps) {
+export function Children({ form, errors, list }: PartProps) {
   return (
     <section class="panel stack">
       <h2>Children</h2>
@@ -14,7 +14,7 @@ export function Children({ form, errors, put }: PartProps) {
         add="Add a child"
         rows={form.children}
         fresh={newChild}
-        change={(children) => put({ children })}
+        change={list('children')}
         title={(child, at) => child.name || `Child ${at + 1}`}
       >
         {(child, at, change) => (

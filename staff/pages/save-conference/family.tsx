@@ -8,7 +8,7 @@ import { attendanceWords, roleWords } from '../../words.ts'
 import { newFamily } from './form.ts'
 import type { PartProps } from './page.tsx'
 
-export function Family({ form, errors, put }: PartProps) {
+export function Family({ form, errors, list }: PartProps) {
   const named = <Row extends { id: string; name: string }>(rows: readonly Row[], kind: string) =>
     rows.map(({ id, name }, at) => ({ id, label: name || `${kind} ${at + 1}` }))
 
@@ -23,7 +23,7 @@ export function Family({ form, errors, put }: PartProps) {
         add="Add somebody of the family"
         rows={form.family}
         fresh={newFamily}
-        change={(family) => put({ family })}
+        change={list('family')}
         title={(person, at) => person.name || `Person ${at + 1}`}
       >
         {(person, at, change) => {
@@ -78,7 +78,7 @@ export function Family({ form, errors, put }: PartProps) {
                 choices={named(form.children, 'Child')}
                 chosen={person.children}
                 errors={errors}
-                onChosen={(children) => change({ children })}
+                onChosen={(next) => change((row) => ({ children: next(row.children) }))}
               />
               <Ticks
                 id={`family.${at}.leaveOut`}
@@ -87,7 +87,7 @@ export function Family({ form, errors, put }: PartProps) {
                 choices={others}
                 chosen={person.leaveOut}
                 errors={errors}
-                onChosen={(leaveOut) => change({ leaveOut })}
+                onChosen={(next) => change((row) => ({ leaveOut: next(row.leaveOut) }))}
               />
             </>
           )

@@ -24,10 +24,16 @@ import { Readers } from './readers.tsx'
 import { WhenAndWhere } from './when-and-where.tsx'
 import { Workers } from './workers.tsx'
 
+type ListName = 'children' | 'workers' | 'family' | 'readers'
+
 export interface PartProps {
   readonly form: ConferenceForm
   readonly errors: Errors
   put(part: Partial<ConferenceForm>): void
+  /** Changes one list of the form. */
+  list<Name extends ListName>(
+    name: Name,
+  ): (next: (rows: ConferenceForm[Name]) => ConferenceForm[Name]) => void
 }
 
 export function NewConference({ conferenceId, at }: { conferenceId: string; at: string }) {
@@ -59,6 +65,9 @@ function Form({ at, start, before }: { at: string; start(): ConferenceForm; befo
   const [isSaving, setSaving] = useState(false)
   const form = draft.value
   const put = (part: Partial<ConferenceForm>) => draft.change((old) => ({ ...old, ...part }))
+  const list: PartProps['list'] = (name) => (next) =>
+    draft.change((old) => ({ ...old, [name]: next(old[name]) }))
+  const parts = { form, errors, put, list }
 
   const save = async () => {
     if (isSaving) return
@@ -85,11 +94,11 @@ function Form({ at, start, before }: { at: string; start(): ConferenceForm; befo
     >
       <ErrorSummary errors={errors} attempt={attempt} />
       {failed && <NotAnswered answer={failed} />}
-      <WhenAndWhere form={form} errors={errors} put={put} />
-      <Children form={form} errors={errors} put={put} />
-      <Workers form={form} errors={errors} put={put} />
-      <Family form={form} errors={errors} put={put} />
-      <Readers form={form} errors={errors} put={put} />
+      <WhenAndWhere {...parts} />
+      <Children {...parts} />
+      <Workers {...parts} />
+      <Family {...parts} />
+      <Readers {...parts} />
       <div class="panel stack">
         <p>
           Saving gives each person of the family their own copy. What you have typed stays here until it is

@@ -4,7 +4,7 @@ import { Rows } from '../../parts/rows.tsx'
 import { newReader } from './form.ts'
 import type { PartProps } from './page.tsx'
 
-export function Readers({ form, errors, put }: PartProps) {
+export function Readers({ form, errors, list }: PartProps) {
   return (
     <section class="panel stack">
       <h2>Who reads what the family sends</h2>
@@ -16,7 +16,7 @@ export function Readers({ form, errors, put }: PartProps) {
         add="Add a reader"
         rows={form.readers}
         fresh={newReader}
-        change={(readers) => put({ readers })}
+        change={list('readers')}
         title={(reader, at) => reader.name || `Reader ${at + 1}`}
       >
         {(reader, at, change) => (

@@ -5,7 +5,7 @@ import { comingWords, workerWords } from '../../words.ts'
 import { newWorker } from './form.ts'
 import type { PartProps } from './page.tsx'
 
-export function Workers({ form, errors, put }: PartProps) {
+export function Workers({ form, errors, list }: PartProps) {
   return (
     <section class="panel stack">
       <h2>Who comes</h2>
@@ -14,7 +14,7 @@ export function Workers({ form, errors, put }: PartProps) {
         add="Add somebody who comes"
         rows={form.workers}
         fresh={newWorker}
-        change={(workers) => put({ workers })}
+        change={list('workers')}
         title={(worker, at) => worker.name || `Person ${at + 1}`}
       >
         {(worker, at, change) => (

@@ -2,7 +2,7 @@
  * Signing in with a desk key, typed or pasted. The field is emptied as soon as the key is used; the key is
  * kept in this tab's memory alone, which is why a reload asks for it again.
  */
-import { useEffect, useRef, useState } from 'preact/hooks'
+import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 import { Banner } from '../../../src/components/banner.tsx'
 
 export interface SignInProps {
@@ -24,7 +24,7 @@ export function SignIn({ because, hasUnfinished, signIn }: SignInProps) {
   const [error, setError] = useState<string>()
   const [isAsking, setAsking] = useState(false)
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     document.title = 'Sign in – Heard desk'
     field.current?.focus()
   }, [])
