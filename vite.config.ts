@@ -134,6 +134,8 @@ export default defineConfig({
         ],
       },
       injectManifest: {
+        // The worker is one classic script, where Vite's helper for lazy imports does not even parse.
+        buildPlugins: { vite: [plainImports()] },
         globPatterns: ['**/*.{js,css,html,svg,png,webmanifest}'],
         globIgnores: ['assets/prerender*'],
       },
