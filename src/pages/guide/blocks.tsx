@@ -4,7 +4,7 @@ import { Icon } from '../../components/icon.tsx'
 import type { Inline, Rich, Topic, Word } from '../../content/index.ts'
 import { useWords } from '../../i18n/index.ts'
 import { CallCard } from './call-card.tsx'
-import { FactCard, type Facts } from './fact-card.tsx'
+import { FactCards, type Facts } from './fact-card.tsx'
 import { Line } from './line.tsx'
 import { Stamp } from './stamp.tsx'
 
@@ -21,15 +21,36 @@ interface BlocksProps {
 export function Blocks({ blocks, at, ...rest }: BlocksProps) {
   return (
     <>
-      {blocks.map((block, index) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: a topic's blocks never change places
-        <Block key={index} block={block} at={`${at}-${index + 1}`} {...rest} />
-      ))}
+      {inRuns(blocks).map(({ block, paths, from }) =>
+        block ? (
+          <Block key={from} block={block} at={`${at}-${from + 1}`} {...rest} />
+        ) : (
+          <FactCards key={from} paths={paths} facts={rest.facts} />
+        ),
+      )}
     </>
   )
 }
 
-type BlockProps = Omit<BlocksProps, 'blocks'> & { block: Rich }
+interface Run {
+  readonly block?: Exclude<Rich, readonly ['fact', string]>
+  readonly paths: readonly string[]
+  readonly from: number
+}
+
+/** Facts that follow one another are drawn together, so that what nobody knows becomes one list of questions. */
+function inRuns(blocks: readonly Rich[]): Run[] {
+  const runs: Run[] = []
+  for (const [from, block] of blocks.entries()) {
+    const last = runs.at(-1)
+    if (block[0] !== 'fact') runs.push({ block, paths: [], from })
+    else if (last && !last.block) runs[runs.length - 1] = { ...last, paths: [...last.paths, block[1]] }
+    else runs.push({ paths: [block[1]], from })
+  }
+  return runs
+}
+
+type BlockProps = Omit<BlocksProps, 'blocks'> & { block: NonNullable<Run['block']> }
 
 function Block({ block, at, topic, facts, inEnglish = false }: BlockProps) {
   const words = inEnglish ? (topic.englishWords ?? {}) : topic.words
@@ -67,8 +88,6 @@ function Block({ block, at, topic, facts, inEnglish = false }: BlockProps) {
       ) : (
         <div class="bignote">{inside(block[2])}</div>
       )
-    case 'fact':
-      return <FactCard path={block[1]} facts={facts} />
     case 'call':
       return <CallCard kind={block[1]} area={facts.area} />
   }

@@ -24,46 +24,57 @@ export interface Facts {
   readonly find: typeof findFact
 }
 
-export function FactCard({ path, facts }: { path: string; facts: Facts }) {
-  const t = useWords('guide')
-  if (!isShownFact(path)) return null
-  const found = facts.find(facts.area, nation, path)
-  return (
-    <div class="fact">
-      <p class="fact-label">{t(factWords[path].label)}</p>
-      {'ask' in found ? (
-        <Ask area={facts.area} k={found.ask} />
-      ) : (
-        <Answer path={path} found={found} facts={facts} />
-      )}
-    </div>
-  )
-}
-
-function Ask({ area, k }: { area: Area; k: KeyOf<'guide'> }) {
-  const t = useWords('guide')
+/** What is known, each on its card, then everything else as one list of questions. */
+export function FactCards({ paths, facts }: { paths: readonly string[]; facts: Facts }) {
+  const found = paths
+    .filter(isShownFact)
+    .map((path) => ({ path, answer: facts.find(facts.area, nation, path) }))
+  const toAsk = found.flatMap(({ path, answer }) => ('ask' in answer ? [{ path, ask: answer.ask }] : []))
   return (
     <>
-      <p class="small">
-        {area.code === nation.code ? t('fact.unknown') : t('fact.unknownHere', { area: area.name })}
-      </p>
-      <p class="ask">{t(k)}</p>
+      {found.map(({ path, answer }) =>
+        'ask' in answer ? null : <Answer key={path} path={path} found={answer} facts={facts} />,
+      )}
+      {toAsk.length > 0 && <Questions area={facts.area} toAsk={toAsk} />}
     </>
   )
 }
 
+interface Question {
+  readonly path: ShownFact
+  readonly ask: KeyOf<'guide'>
+}
+
+function Questions({ area, toAsk }: { area: Area; toAsk: readonly Question[] }) {
+  const t = useWords('guide')
+  return (
+    <div class="fact unknown">
+      <p>{area.code === nation.code ? t('fact.unknown') : t('fact.unknownHere', { area: area.name })}</p>
+      <ul class="asks">
+        {toAsk.map(({ path, ask }) => (
+          <li key={path} class="ask">
+            {t(ask)}
+          </li>
+        ))}
+      </ul>
+    </div>
+  )
+}
+
 function Answer({ path, found, facts }: { path: ShownFact; found: Known; facts: Facts }) {
+  const t = useWords('guide')
   const says: FactWords = factWords[path]
   const { value } = found
   return (
-    <>
+    <div class="fact">
+      <p class="fact-label">{t(says.label)}</p>
       {'text' in says ? (
         <OwnText path={path} found={found} facts={facts} />
       ) : (
         <Sentence says={says} value={value} />
       )}
       <From found={found} area={facts.area} />
-    </>
+    </div>
   )
 }
 
