@@ -45,6 +45,7 @@ export default defineConfig({
             '@hpke/core',
             'jose/jws/compact/sign',
             'jose/jws/compact/verify',
+            'axe-core',
             'valibot',
             'fast-check',
             'preact',
