@@ -1,0 +1,40 @@
+/**
+ * The one next thing on Home. There is always exactly one, and the order below is the whole rule: what is stuck comes
+ * before what is begun, and what is begun before anything new.
+ */
+import type { Conference, Me, Plan } from '../../../contract/case-file.ts'
+import type { State } from '../../case-file/index.ts'
+
+export type NextStep = 'needs-you' | 'carry-on' | 'code' | 'write' | 'plan' | 'look' | 'guide'
+
+export interface Standing {
+  readonly me: Pick<Me, 'role'> | undefined
+  readonly answered: number
+  readonly conference: Conference | undefined
+  readonly plans: readonly Plan[]
+  /** How far each thing that was handed over has come. */
+  readonly states: readonly State[]
+}
+
+/** The questions are for parents and carers. Others have their own way of saying things. */
+export function canShareViews(me: Pick<Me, 'role'> | undefined): boolean {
+  return me === undefined || me.role === 'parent' || me.role === 'carer'
+}
+
+export function nextStep({ me, answered, conference, plans, states }: Standing): NextStep {
+  if (states.includes('needs-you')) return 'needs-you'
+  if (answered > 0) return 'carry-on'
+  if (!me) return 'code'
+  if (conference && canShareViews(me) && states.length === 0) return 'write'
+  if (plans.some(({ status }) => status !== 'ended')) return 'plan'
+  if (states.length > 0) return 'look'
+  return 'guide'
+}
+
+/** How many steps in a plan are this person's and still to be done. */
+export function stepsForMe(plans: readonly Plan[]): number {
+  return plans
+    .filter(({ status }) => status !== 'ended')
+    .flatMap(({ goals }) => goals.flatMap(({ actions }) => actions))
+    .filter(({ owner, status }) => owner.kind === 'me' && status !== 'done' && status !== 'dropped').length
+}

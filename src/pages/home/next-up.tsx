@@ -1,0 +1,60 @@
+/** The one next thing, lifted out. */
+import { Button } from '../../components/button.tsx'
+import { Icon } from '../../components/icon.tsx'
+import { to, useWords } from '../../i18n/index.ts'
+import type { NextStep } from './next-step.ts'
+
+interface NextUpProps {
+  next: NextStep
+  answered: number
+  /** Steps in a plan that are this person's. */
+  mine: number
+}
+
+export function NextUp({ next, answered, mine }: NextUpProps) {
+  const t = useWords('home')
+  const says = {
+    'needs-you': {
+      title: t('next.needsYou'),
+      text: t('next.needsYouText'),
+      go: t('next.lookGo'),
+      page: 'my-words',
+    },
+    'carry-on': {
+      title: t('next.carryOn'),
+      text: t('next.carryOnText', { count: answered }),
+      go: t('next.carryOnGo'),
+      page: 'share-views',
+    },
+    code: { title: t('next.code'), text: t('next.codeText'), go: t('next.codeGo'), page: 'join' },
+    write: { title: t('next.write'), text: t('next.writeText'), go: t('next.writeGo'), page: 'share-views' },
+    plan: {
+      title: t('next.plan'),
+      text: mine > 0 ? t('next.planText', { count: mine }) : t('next.planNone'),
+      go: t('next.planGo'),
+      page: 'plan',
+    },
+    look: { title: t('next.look'), text: t('waiting.hint'), go: t('next.lookGo'), page: 'my-words' },
+    guide: { title: t('row.guide'), text: t('row.guideHint'), go: t('next.writeGo'), page: 'guide' },
+  }[next]
+  return (
+    <section class="sec lift-up" aria-labelledby="next">
+      <div class="nextup">
+        <h2 id="next" class="tag you">
+          {t('next.title')}
+        </h2>
+        <h3>{says.title}</h3>
+        <p>{says.text}</p>
+        <Button wide onward to={to(says.page)}>
+          {says.go}
+        </Button>
+        {next === 'carry-on' && (
+          <p class="save ok">
+            <Icon name="tick" size="sm" />
+            <span>{t('next.savedHere')}</span>
+          </p>
+        )}
+      </div>
+    </section>
+  )
+}

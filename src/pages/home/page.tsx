@@ -1,0 +1,103 @@
+/**
+ * Home: the meeting, one next thing, and the rest for when somebody is ready. While no door is open it is the same
+ * for everybody who picks up this phone, and says nothing about who uses it.
+ */
+import { type CaseFile, caseFile, nextConference, stateOf } from '../../case-file/index.ts'
+import { answered, type Draft, draftPlace } from '../../case-file/views-draft.ts'
+import { Loading } from '../../components/loading.tsx'
+import { Page } from '../../components/page.tsx'
+import { Updated } from '../../components/updated.tsx'
+import { type Deliveries, useDeliveries } from '../../components/use-deliveries.ts'
+import { today, useWords } from '../../i18n/index.ts'
+import { useOpenDoor, usePlace } from '../../store/use-place.ts'
+import { membership, type SentWords, sentWords } from '../../sync/index.ts'
+import { homeChoices } from './choices.ts'
+import { Closed } from './closed.tsx'
+import { CountdownSwitch, Hero } from './hero.tsx'
+import { canShareViews, nextStep, stepsForMe } from './next-step.ts'
+import { NextUp } from './next-up.tsx'
+import { People } from './people.tsx'
+import { Rows } from './rows.tsx'
+import { Stay } from './stay.tsx'
+import { TakeMyChild } from './take-my-child.tsx'
+import { WhereWordsAre } from './where-words-are.tsx'
+import { Worried } from './worried.tsx'
+
+export function Home() {
+  const door = useOpenDoor()
+  return door === undefined ? <Closed /> : <Open key={door} />
+}
+
+function Open() {
+  const t = useWords('home')
+  const joined = usePlace(membership)
+  const file = usePlace(caseFile)
+  const draft = usePlace(draftPlace)
+  const sent = usePlace(sentWords)
+  const choices = usePlace(homeChoices)
+  const deliveries = useDeliveries((sent?.items ?? []).map(({ envelopeId }) => envelopeId))
+  if (!joined || !file || !draft || !sent || !choices || !deliveries) {
+    return <Loading title={t('title')} tab="home" />
+  }
+  return (
+    <Inside {...{ joined, file, draft, sent, deliveries }} hidesCountdown={choices.hidesCountdown === true} />
+  )
+}
+
+interface InsideProps {
+  joined: { readonly joined?: NonNullable<CaseFile['me']> }
+  file: CaseFile
+  draft: Draft
+  sent: SentWords
+  deliveries: Deliveries
+  hidesCountdown: boolean
+}
+
+function Inside({ joined: { joined }, file, draft, sent, deliveries, hidesCountdown }: InsideProps) {
+  const t = useWords('home')
+  const me = file.me ?? joined
+  const conference = nextConference(file, today()) ?? file.conferences.at(-1)
+  const upcoming = nextConference(file, today())
+  const states = sent.items.map(({ envelopeId }) => stateOf(envelopeId, deliveries[envelopeId], file))
+  const count = answered(draft)
+  const next = nextStep({ me, answered: count, conference: upcoming, plans: file.plans, states })
+  return (
+    <Page
+      title={t('title')}
+      tab="home"
+      hero={
+        <Hero
+          name={me?.name}
+          conference={conference}
+          hidesCountdown={hidesCountdown}
+          isJoined={me !== undefined}
+        />
+      }
+    >
+      <div class="wrap two">
+        <div>
+          <NextUp next={next} answered={count} mine={stepsForMe(file.plans)} />
+          <Rows
+            next={next}
+            isJoined={me !== undefined}
+            hasSent={states.length > 0}
+            hasPlan={file.plans.length > 0}
+            canShare={canShareViews(me)}
+            conference={upcoming}
+          />
+          <WhereWordsAre states={states} />
+          {upcoming && <People people={upcoming.people} />}
+        </div>
+        <aside>
+          <TakeMyChild />
+          <Worried file={file} />
+          <section class="sec stack">
+            {me && <Updated file={file} />}
+            <Stay />
+            {upcoming && <CountdownSwitch hidesCountdown={hidesCountdown} />}
+          </section>
+        </aside>
+      </div>
+    </Page>
+  )
+}

@@ -1,0 +1,55 @@
+/** Everything else, for when somebody is ready. What is already the next thing is not said twice. */
+import type { Conference } from '../../../contract/case-file.ts'
+import { useWords } from '../../i18n/index.ts'
+import type { NextStep } from './next-step.ts'
+import { Row } from './row.tsx'
+
+interface RowsProps {
+  next: NextStep
+  isJoined: boolean
+  hasSent: boolean
+  hasPlan: boolean
+  canShare: boolean
+  conference: Conference | undefined
+}
+
+export function Rows({ next, isJoined, hasSent, hasPlan, canShare, conference }: RowsProps) {
+  const t = useWords('home')
+  const isWriting = next === 'carry-on' || next === 'write'
+  return (
+    <section class="sec" aria-labelledby="ready">
+      <h2 id="ready">{isJoined ? t('ready.title') : t('also.title')}</h2>
+      <ul class="rows">
+        <Row icon="guide" page="guide" name={t('row.guide')} hint={t('row.guideHint')} />
+        {conference && (
+          <Row
+            icon="people"
+            page="guide/who-will-be-there"
+            name={t('row.who')}
+            hint={t('row.whoHint', { count: conference.people.length })}
+          />
+        )}
+        {canShare && !isWriting && (
+          <Row
+            icon="words"
+            page="share-views"
+            name={hasSent ? t('row.add') : t('row.write')}
+            hint={t('row.writeHint')}
+          />
+        )}
+        {!isJoined && next !== 'code' && (
+          <Row icon="letter" page="join" name={t('row.code')} hint={t('row.codeHint')} />
+        )}
+        {isJoined && next !== 'plan' && (
+          <Row
+            icon="plan"
+            page="plan"
+            name={t('row.plan')}
+            {...(hasPlan ? {} : { hint: t('row.planNone') })}
+          />
+        )}
+        <Row icon="help" page="get-help-now" name={t('row.talk')} hint={t('row.talkHint')} />
+      </ul>
+    </section>
+  )
+}

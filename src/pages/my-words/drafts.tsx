@@ -1,0 +1,37 @@
+/** What is being written and has not been handed over. The private page is named apart, and its words are not shown. */
+import { Icon } from '../../components/icon.tsx'
+import { SaveStrip } from '../../components/save-strip.tsx'
+import { to, useWords } from '../../i18n/index.ts'
+
+interface DraftsProps {
+  isWriting: boolean
+  isPrivate: boolean
+  savedAt: string | undefined
+}
+
+export function Drafts({ isWriting, isPrivate, savedAt }: DraftsProps) {
+  const t = useWords('my-words')
+  const rows = [
+    ...(isWriting ? [{ key: 'views', name: t('draft.title'), icon: 'pencil' as const }] : []),
+    ...(isPrivate ? [{ key: 'private', name: t('draft.private'), icon: 'lock' as const }] : []),
+  ]
+  return (
+    <section class="sec stack" aria-label={t('draft.title')}>
+      <ul class="rows">
+        {rows.map(({ key, name, icon }) => (
+          <li key={key}>
+            <a class="task" href={to('share-views')}>
+              <Icon name={icon} />
+              <span class="name">{name}</span>
+              <span class="go">
+                <Icon name="right" />
+              </span>
+              <span class="hint">{t('draft.text')}</span>
+            </a>
+          </li>
+        ))}
+      </ul>
+      {savedAt && isWriting && <SaveStrip state="saved" at={savedAt} />}
+    </section>
+  )
+}

@@ -1,0 +1,75 @@
+/** One thing that was handed over: its true state, what was said back, what to do when it is stuck, and its words. */
+import { safeParse } from 'valibot'
+import { shareViews, tellChair } from '../../../contract/operations/share-views.ts'
+import type { CaseFile } from '../../case-file/index.ts'
+import { CouncilWords } from '../../components/council-words.tsx'
+import { Icon } from '../../components/icon.tsx'
+import { Track } from '../../components/track.tsx'
+import { momentInWords, useWords } from '../../i18n/index.ts'
+import type { SentItem } from '../../sync/index.ts'
+import { NeedsYou } from './needs-you.tsx'
+import { SaidViews } from './said-views.tsx'
+import { type Known, stepsOf } from './track.ts'
+import { TryAgain } from './try-again.tsx'
+
+export function Item({ item, known, file }: { item: SentItem; known: Known; file: CaseFile }) {
+  const t = useWords('my-words')
+  const isPrivate = item.operation === tellChair.name
+  const name = isPrivate
+    ? t('item.private')
+    : item.operation === shareViews.name
+      ? t('item.views')
+      : t('item.other')
+  const id = `item-${item.envelopeId}`
+  const { state, progress } = known
+  return (
+    <section class="sec stack" aria-labelledby={id}>
+      <h2 id={id}>
+        {isPrivate && <Icon name="lock" />} {name}
+      </h2>
+      <p class="muted small">{t('item.from', { when: momentInWords(item.sealedAt) })}</p>
+      {progress?.answer && (
+        <div class="theirs">
+          <h3>{t('answer.title')}</h3>
+          <CouncilWords text={progress.answer} />
+        </div>
+      )}
+      <Track steps={stepsOf(known, t)} label={name} />
+      {state === 'needs-you' && <NeedsYou known={known} file={file} />}
+      {state === 'waiting' && <TryAgain file={file} />}
+      <details class="who">
+        <summary>
+          <span>{t('item.read')}</span>
+          <Icon name="down" />
+        </summary>
+        <div class="body stack">
+          <Words item={item} file={file} />
+        </div>
+      </details>
+      {known.delivery?.receipt && (
+        <details class="who">
+          <summary>
+            <span>{t('mistake.title')}</span>
+            <Icon name="down" />
+          </summary>
+          <p class="body">{t('mistake.text')}</p>
+        </details>
+      )}
+    </section>
+  )
+}
+
+function Words({ item: { operation, input }, file }: { item: SentItem; file: CaseFile }) {
+  if (operation === tellChair.name) {
+    const secret = safeParse(tellChair.input, input)
+    if (!secret.success) return null
+    const { text, lang, dir } = secret.output.words
+    return (
+      <p class="said private own" lang={lang} dir={dir} translate={false}>
+        {text}
+      </p>
+    )
+  }
+  const views = safeParse(shareViews.input, input)
+  return views.success ? <SaidViews answers={views.output.answers} file={file} /> : null
+}
