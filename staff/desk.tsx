@@ -97,9 +97,10 @@ function OpenDesk({
 
   return (
     <DeskContext.Provider value={open}>
+      {/* biome-ignore lint/a11y/useValidAnchor: it does lead to the main part, without changing the address */}
       <a
         class="skip noprint"
-        href={hash}
+        href="#main"
         onClick={(event) => {
           event.preventDefault()
           main.current?.focus()

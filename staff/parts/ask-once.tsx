@@ -1,5 +1,6 @@
 /** A button for something that cannot be undone: it says what will happen, and acts on a second press. */
 import { useLayoutEffect, useRef, useState } from 'preact/hooks'
+import { useOneAtATime } from './one-at-a-time.ts'
 
 export function AskOnce({
   label,
@@ -13,7 +14,7 @@ export function AskOnce({
   run(): Promise<void>
 }) {
   const [isAsking, setAsking] = useState(false)
-  const [isRunning, setRunning] = useState(false)
+  const once = useOneAtATime()
   const yes = useRef<HTMLButtonElement>(null)
 
   useLayoutEffect(() => {
@@ -35,14 +36,13 @@ export function AskOnce({
           ref={yes}
           type="button"
           class="btn sm"
-          aria-disabled={isRunning ? 'true' : undefined}
-          onClick={async () => {
-            if (isRunning) return
-            setRunning(true)
-            await run()
-            setRunning(false)
-            setAsking(false)
-          }}
+          aria-disabled={once.isBusy ? 'true' : undefined}
+          onClick={() =>
+            void once.run(async () => {
+              await run()
+              setAsking(false)
+            })
+          }
         >
           {confirm}
         </button>

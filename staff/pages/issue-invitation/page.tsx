@@ -12,6 +12,7 @@ import type { NotDone } from '../../api.ts'
 import { momentInWords } from '../../days.ts'
 import { useDesk } from '../../desk-context.ts'
 import { Answered, NotAnswered, useAsked } from '../../parts/answered.tsx'
+import { useOneAtATime } from '../../parts/one-at-a-time.ts'
 import { Screen } from '../../parts/screen.tsx'
 import { toConference } from '../../routes.ts'
 import { roleWords } from '../../words.ts'
@@ -45,16 +46,14 @@ function Invite({ person, conferenceId }: { person: FamilyPerson; conferenceId: 
   const { ask } = useDesk()
   const [issued, setIssued] = useState<{ readonly way: Way; readonly invitation: Issued }>()
   const [failed, setFailed] = useState<NotDone>()
-  const [isAsking, setAsking] = useState(false)
+  const once = useOneAtATime()
 
-  const issue = async (way: Way) => {
-    if (isAsking) return
-    setAsking(true)
-    setFailed(undefined)
-    const answer = await ask(issueInvitation, { personId: person.id, conferenceId, way })
-    setAsking(false)
-    answer.done ? setIssued({ way, invitation: answer.output }) : setFailed(answer)
-  }
+  const issue = (way: Way) =>
+    once.run(async () => {
+      setFailed(undefined)
+      const answer = await ask(issueInvitation, { personId: person.id, conferenceId, way })
+      answer.done ? setIssued({ way, invitation: answer.output }) : setFailed(answer)
+    })
 
   if (issued) {
     return (
@@ -93,7 +92,7 @@ function Invite({ person, conferenceId }: { person: FamilyPerson; conferenceId: 
           </p>
         </section>
       </div>
-      {isAsking && <p role="status">Making the invitation…</p>}
+      {once.isBusy && <p role="status">Making the invitation…</p>}
       {failed && <NotAnswered answer={failed} />}
     </>
   )

@@ -11,6 +11,7 @@ import type { NotDone } from '../../api.ts'
 import { momentInWords } from '../../days.ts'
 import { useDesk } from '../../desk-context.ts'
 import { Answered, NotAnswered, useAsked } from '../../parts/answered.tsx'
+import { useOneAtATime } from '../../parts/one-at-a-time.ts'
 import { Screen } from '../../parts/screen.tsx'
 import { State } from '../../parts/state.tsx'
 import { toInbox } from '../../routes.ts'
@@ -115,7 +116,7 @@ function About({ card }: { card: Card }) {
 function Shut({ card, show, lookAgain }: { card: Card; show(opened: Opened): void; lookAgain(): void }) {
   const { ask } = useDesk()
   const [failed, setFailed] = useState<NotDone>()
-  const [isOpening, setOpening] = useState(false)
+  const once = useOneAtATime()
 
   if (card.state === 'quarantined') {
     return (
@@ -140,11 +141,8 @@ function Shut({ card, show, lookAgain }: { card: Card; show(opened: Opened): voi
   }
 
   const open = async () => {
-    if (isOpening) return
-    setOpening(true)
     setFailed(undefined)
     const answer = await ask(openSubmission, { envelopeId: card.envelopeId })
-    setOpening(false)
     answer.done ? show(answer.output) : setFailed(answer)
   }
 
@@ -166,10 +164,10 @@ function Shut({ card, show, lookAgain }: { card: Card; show(opened: Opened): voi
           type="button"
           class="btn sm"
           aria-describedby="before-opening"
-          aria-disabled={isOpening ? 'true' : undefined}
-          onClick={open}
+          aria-disabled={once.isBusy ? 'true' : undefined}
+          onClick={() => void once.run(open)}
         >
-          {isOpening ? 'Opening…' : 'Open'}
+          {once.isBusy ? 'Opening…' : 'Open'}
         </button>
       </p>
       {failed && <NotAnswered answer={failed} />}

@@ -11,6 +11,7 @@ import { useDesk } from '../../desk-context.ts'
 import { NotAnswered } from '../../parts/answered.tsx'
 import { CouncilWords, councilTextOf } from '../../parts/council-words.tsx'
 import { Text, Tick } from '../../parts/fields.tsx'
+import { useOneAtATime } from '../../parts/one-at-a-time.ts'
 import { useUnfinished } from '../../unfinished.ts'
 import type { Card } from '../list-inbox/order.ts'
 
@@ -23,18 +24,19 @@ interface Props {
 export function WhatComesOfIt({ card, at, put }: Props) {
   const { ask, worker } = useDesk()
   const [failed, setFailed] = useState<NotDone>()
-  const [isBusy, setBusy] = useState(false)
+  const once = useOneAtATime()
   const [hasTicked, setTicked] = useState(false)
   const name = card.person?.name ?? 'The person who wrote it'
 
   const run = async (asking: () => Promise<Answer<{ card: Card }>>): Promise<boolean> => {
-    if (isBusy) return false
-    setBusy(true)
-    setFailed(undefined)
-    const answer = await asking()
-    setBusy(false)
-    answer.done ? put(answer.output.card) : setFailed(answer)
-    return answer.done
+    let isDone = false
+    await once.run(async () => {
+      setFailed(undefined)
+      const answer = await asking()
+      isDone = answer.done
+      answer.done ? put(answer.output.card) : setFailed(answer)
+    })
+    return isDone
   }
   const envelopeId = card.envelopeId
   // The card names one reader. Somebody else's reading is not this worker's, so the box stays until it is ticked.

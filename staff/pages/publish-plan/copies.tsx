@@ -9,6 +9,7 @@ import { Banner } from '../../../src/components/banner.tsx'
 import type { NotDone } from '../../api.ts'
 import { useDesk } from '../../desk-context.ts'
 import { Tick } from '../../parts/fields.tsx'
+import { useOneAtATime } from '../../parts/one-at-a-time.ts'
 import { namesInWords, reasonInWords, roleWords } from '../../words.ts'
 import { namesGivenAway } from './check.ts'
 import { Copy } from './copy.tsx'
@@ -27,7 +28,7 @@ export function Copies({
   const { ask } = useDesk()
   const [failed, setFailed] = useState<Readonly<Record<string, NotDone>>>({})
   const [nudge, setNudge] = useState<string>()
-  const [isPublishing, setPublishing] = useState(false)
+  const once = useOneAtATime()
   const [fresh] = useState(() => new Map<string, CopyForm>())
 
   const copyFor = (person: FamilyPerson) => form.copies[person.id] ?? remembered(fresh, person.id)
@@ -43,7 +44,6 @@ export function Copies({
   const isAllOut = chosen.length > 0 && waiting.length === 0
 
   const publish = async () => {
-    if (isPublishing) return
     if (chosen.length === 0) return setNudge('Tick at least one person to give a copy to.')
     const unsafe = waiting.filter((person) => givenAway(form, person, copyFor(person), setting).length > 0)
     if (unsafe.length > 0) {
@@ -53,7 +53,6 @@ export function Copies({
     }
     setNudge(undefined)
     setFailed({})
-    setPublishing(true)
     for (const person of waiting) {
       const copy = copyFor(person)
       const plan = renditionFor(form, person, copy, setting)
@@ -61,7 +60,6 @@ export function Copies({
       if (answer.done) putCopy(person, () => ({ isPublished: true }))
       else setFailed((before) => ({ ...before, [person.id]: answer }))
     }
-    setPublishing(false)
   }
 
   return (
@@ -98,10 +96,10 @@ export function Copies({
           <button
             type="button"
             class="btn sm"
-            aria-disabled={isPublishing ? 'true' : undefined}
-            onClick={publish}
+            aria-disabled={once.isBusy ? 'true' : undefined}
+            onClick={() => void once.run(publish)}
           >
-            {isPublishing ? 'Publishing…' : publishWords(waiting)}
+            {once.isBusy ? 'Publishing…' : publishWords(waiting)}
           </button>
         )}
         {!chosen.some((person) => copyFor(person).isPublished) && (

@@ -13,6 +13,7 @@ import { useDesk } from '../../desk-context.ts'
 import { Answered, NotAnswered, useAsked } from '../../parts/answered.tsx'
 import { ErrorSummary } from '../../parts/error-summary.tsx'
 import type { Errors } from '../../parts/errors.ts'
+import { useOneAtATime } from '../../parts/one-at-a-time.ts'
 import { Screen } from '../../parts/screen.tsx'
 import { toConference, toConferences } from '../../routes.ts'
 import { useUnfinished } from '../../unfinished.ts'
@@ -62,7 +63,7 @@ function Form({ at, start, before }: { at: string; start(): ConferenceForm; befo
   const [errors, setErrors] = useState<Errors>({})
   const [attempt, setAttempt] = useState(0)
   const [failed, setFailed] = useState<NotDone>()
-  const [isSaving, setSaving] = useState(false)
+  const once = useOneAtATime()
   const form = draft.value
   const put = (part: Partial<ConferenceForm>) => draft.change((old) => ({ ...old, ...part }))
   const list: PartProps['list'] = (name) => (next) =>
@@ -70,14 +71,11 @@ function Form({ at, start, before }: { at: string; start(): ConferenceForm; befo
   const parts = { form, errors, put, list }
 
   const save = async () => {
-    if (isSaving) return
     const checked = checkConference(form, before)
     setErrors('errors' in checked ? checked.errors : {})
     setFailed(undefined)
     if ('errors' in checked) return setAttempt((tries) => tries + 1)
-    setSaving(true)
     const answer = await ask(saveConference, checked.conference)
-    setSaving(false)
     if (!answer.done) return setFailed(answer)
     draft.finish(form)
     location.hash = toConference(form.id)
@@ -89,7 +87,7 @@ function Form({ at, start, before }: { at: string; start(): ConferenceForm; befo
       noValidate
       onSubmit={(event) => {
         event.preventDefault()
-        void save()
+        void once.run(save)
       }}
     >
       <ErrorSummary errors={errors} attempt={attempt} />
@@ -105,8 +103,8 @@ function Form({ at, start, before }: { at: string; start(): ConferenceForm; befo
           saved.
         </p>
         <div class="btns">
-          <button type="submit" class="btn sm" aria-disabled={isSaving ? 'true' : undefined}>
-            {isSaving ? 'Saving…' : 'Save the conference'}
+          <button type="submit" class="btn sm" aria-disabled={once.isBusy ? 'true' : undefined}>
+            {once.isBusy ? 'Saving…' : 'Save the conference'}
           </button>
           {draft.isKept && (
             <button

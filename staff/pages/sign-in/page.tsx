@@ -4,6 +4,7 @@
  */
 import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 import { Banner } from '../../../src/components/banner.tsx'
+import { useOneAtATime } from '../../parts/one-at-a-time.ts'
 
 export interface SignInProps {
   /** Why the desk is closed, when it was open before. */
@@ -22,7 +23,7 @@ const becauseWords = {
 export function SignIn({ because, hasUnfinished, signIn }: SignInProps) {
   const field = useRef<HTMLInputElement>(null)
   const [error, setError] = useState<string>()
-  const [isAsking, setAsking] = useState(false)
+  const once = useOneAtATime()
 
   useLayoutEffect(() => {
     document.title = 'Sign in – Heard desk'
@@ -30,12 +31,10 @@ export function SignIn({ because, hasUnfinished, signIn }: SignInProps) {
   }, [])
 
   const tryKey = async () => {
-    if (isAsking || !field.current) return
+    if (!field.current) return
     const key = field.current.value.trim()
     if (key === '') return setError('Type or paste your desk key.')
-    setAsking(true)
     const problem = await signIn(key)
-    setAsking(false)
     if (problem) {
       setError(problem)
       field.current?.focus()
@@ -56,7 +55,7 @@ export function SignIn({ because, hasUnfinished, signIn }: SignInProps) {
         class="panel stack"
         onSubmit={(event) => {
           event.preventDefault()
-          void tryKey()
+          void once.run(tryKey)
         }}
       >
         <div class={error ? 'field bad' : 'field'}>
@@ -82,8 +81,8 @@ export function SignIn({ because, hasUnfinished, signIn }: SignInProps) {
             aria-invalid={error ? 'true' : undefined}
           />
         </div>
-        <button class="btn sm" type="submit" aria-disabled={isAsking ? 'true' : undefined}>
-          {isAsking ? 'Signing in…' : 'Sign in'}
+        <button class="btn sm" type="submit" aria-disabled={once.isBusy ? 'true' : undefined}>
+          {once.isBusy ? 'Signing in…' : 'Sign in'}
         </button>
       </form>
       <p class="muted">

@@ -1,0 +1,132 @@
+import { cleanup, screen } from '@testing-library/preact'
+import axe from 'axe-core'
+import { expect, test } from 'vitest'
+import { page } from 'vitest/browser'
+import { type Answers, ids } from './a-council.ts'
+import { aCard, aConference, aLetter, children, listed } from './a-family.ts'
+import { openDesk } from './open-desk.tsx'
+
+const invitation = {
+  id: ids.invitation,
+  personId: ids.leila,
+  issuedAt: '2099-11-20T09:00:00.000Z',
+  expiresAt: '2099-12-11T09:00:00.000Z',
+  state: 'joined',
+  joinedDevices: [{ id: ids.device, joinedAt: '2099-11-21T09:00:00.000Z', stopped: false }],
+}
+const cards = [
+  aCard({ late: true }),
+  aCard({ envelopeId: ids.private, operation: 'tell-chair', state: 'quarantined' }),
+]
+const answers: Answers = {
+  'list-conferences': () => ({ output: { conferences: [{ ...listed, children: [...children] }] } }),
+  'read-conference': () => ({ output: { conference: aConference(), invitations: [invitation] } }),
+  'list-inbox': () => ({ output: { submissions: cards } }),
+  'open-submission': () => ({ output: aLetter() }),
+  'read-plan': () => ({ output: { plans: [] } }),
+  'issue-invitation': () => ({
+    output: {
+      id: ids.invitation,
+      code: '7K3M-Q9XA-2FHT',
+      meetingPin: '482913',
+      expiresAt: '2099-12-12T10:00:00.000Z',
+      joinPath: '/en/join/#code=7K3MQ9XA2FHT',
+    },
+  }),
+}
+
+const press = (name: string | RegExp) => async () => (await screen.findByRole('button', { name })).click()
+
+/** Each screen, and what to do until it shows all it has. */
+const screens: readonly (readonly [string, string, string | RegExp, () => Promise<unknown>])[] = [
+  ['conferences', '#/', 'Your conferences', async () => {}],
+  ['one conference', `#/conference/${ids.conference}`, 'The family', async () => {}],
+  [
+    'a form with everything missing',
+    `#/new-conference/${ids.later}`,
+    /Please check/,
+    press('Save the conference'),
+  ],
+  ['a form that is full', `#/conference/${ids.conference}/change`, 'Who comes', async () => {}],
+  [
+    'a letter',
+    `#/conference/${ids.conference}/invite/${ids.leila}`,
+    'Your code for Heard',
+    press('Make a letter'),
+  ],
+  ['the inbox', '#/inbox', /Leila Haddad/, async () => {}],
+  ['an open submission', `#/submission/${ids.views}`, 'In their own words', press('Open')],
+  ['something set aside', `#/submission/${ids.private}`, 'Something set aside', async () => {}],
+  ['a plan', `#/conference/${ids.conference}/plan/${ids.idris}`, 'Goals', async () => {}],
+  ['an address that is nowhere', '#/nowhere', 'Not here', async () => {}],
+]
+
+async function violations(): Promise<readonly string[]> {
+  // The frame that tests run in has no title of its own to check, and is not the desk's page.
+  const { violations } = await axe.run(document.body, {
+    runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+  })
+  return violations.map(
+    ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`,
+  )
+}
+
+for (const theme of ['light', 'dark']) {
+  for (const width of [1280, 390]) {
+    test(`every screen can be read and used by everybody, ${theme}, ${width} wide`, async () => {
+      document.documentElement.dataset.theme = theme
+      await page.viewport(width, 900)
+      for (const [name, hash, heading, until] of screens) {
+        await openDesk(answers, hash)
+        await until()
+        await screen.findByRole('heading', { name: heading })
+        expect(await violations(), name).toEqual([])
+        expect(
+          document.documentElement.scrollWidth,
+          `${name} is no wider than the window`,
+        ).toBeLessThanOrEqual(width)
+        cleanup()
+      }
+    })
+  }
+}
+
+for (const [width, text] of [
+  [320, 'normal'],
+  [640, 'largest'],
+  [390, 'largest'],
+] as const) {
+  test(`nothing is cut off at ${width} wide with ${text} text`, async () => {
+    await page.viewport(width, 700)
+    document.documentElement.dataset.text = text
+    for (const [name, hash, heading, until] of screens) {
+      await openDesk(answers, hash)
+      await until()
+      await screen.findByRole('heading', { name: heading })
+      const wide = [...document.querySelectorAll('body *')]
+        .filter((one) => one.getBoundingClientRect().right > width + 1 && !one.closest('.vh, thead, svg'))
+        .map((one) => one.outerHTML.slice(0, 90))
+      expect(wide, name).toEqual([])
+      cleanup()
+    }
+    delete document.documentElement.dataset.text
+  })
+}
+
+test('every button and field is large enough to press', async () => {
+  await page.viewport(390, 900)
+  for (const [name, hash, heading, until] of screens) {
+    await openDesk(answers, hash)
+    await until()
+    await screen.findByRole('heading', { name: heading })
+    const small = [
+      ...document.querySelectorAll<HTMLElement>(
+        'button, .btn, input:not([type=checkbox]), select, textarea, .tick',
+      ),
+    ]
+      .filter((one) => one.getBoundingClientRect().height < 47.5)
+      .map((one) => one.outerHTML.slice(0, 100))
+    expect(small, name).toEqual([])
+    cleanup()
+  }
+})
