@@ -70,12 +70,12 @@ export function step<T>(at: Place<T>, next: (old: T) => T): Step {
  * Changes several places in one transaction, with things outside the vault beside them.
  * Answers the new values, or nothing when `beside` decided that nothing changes.
  */
-export async function updateTogether(steps: readonly Step[]): Promise<readonly unknown[]>
-export async function updateTogether(
+export function updateTogether(steps: readonly Step[]): Promise<readonly unknown[]>
+export function updateTogether(
   steps: readonly Step[],
   beside: Beside,
 ): Promise<readonly unknown[] | undefined>
-export function updateTogether(
+export async function updateTogether(
   steps: readonly Step[],
   beside?: Beside,
 ): Promise<readonly unknown[] | undefined> {

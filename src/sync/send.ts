@@ -46,6 +46,20 @@ export async function send<O extends Sealed, D>(
   sealedDraft: (old: D, envelopeId: string) => D,
   options: SendOptions = {},
 ): Promise<string> {
+  const envelopeId = await handOver(operation, input, draft, sealedDraft, options)
+  void requestBackgroundSync()
+  void carry({ eager: true }).catch(reportError)
+  return envelopeId
+}
+
+/** Signs, seals and keeps, and no more. */
+export async function handOver<O extends Sealed, D>(
+  operation: O,
+  input: InputOf<O>,
+  draft: Place<D>,
+  sealedDraft: (old: D, envelopeId: string) => D,
+  options: SendOptions = {},
+): Promise<string> {
   const envelopeId = options.id ?? (await idFrom(draft, operation.name))
   const [{ joined }, keys] = [await get(membership), await get(syncKeys)]
   const post = keys.post === undefined ? undefined : await readPost(keys.post)
@@ -84,8 +98,6 @@ export async function send<O extends Sealed, D>(
     decide: ([there]) => (there === undefined ? [[key, item]] : undefined),
   })
   if (kept) announceDelivery()
-  void requestBackgroundSync()
-  void carry({ eager: true }).catch(reportError)
   return envelopeId
 }
 

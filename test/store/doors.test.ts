@@ -1,6 +1,6 @@
 /** The twelve doors, in a real browser with its real database and crypto. */
 import { beforeEach, expect, test } from 'vitest'
-import { noteTry, waitAt } from '../../src/store/tries.ts'
+import { random } from '../../src/store/bytes.ts'
 import {
   assignDoor,
   type Door,
@@ -19,7 +19,7 @@ import {
   update,
 } from '../../src/store/index.ts'
 import { argons, stretch, stretchAnew } from '../../src/store/stretch.ts'
-import { random } from '../../src/store/bytes.ts'
+import { noteTry, waitAt } from '../../src/store/tries.ts'
 import { putRaw, rawEntries } from './raw.ts'
 import { openTab } from './tab.ts'
 

@@ -12,11 +12,6 @@ export interface Tab<Module> {
 export function openTab<Module = OtherStore>(module = '/src/store/index.ts'): Promise<Tab<Module>> {
   return new Promise((resolve, reject) => {
     const frame = document.createElement('iframe')
-    frame.srcdoc = `<!doctype html><script type="module">
-      import * as module from '${module}'
-      window.module = module
-      parent.postMessage('tab ready', '*')
-    </script>`
     const ready = ({ data, source }: MessageEvent) => {
       if (data !== 'tab ready' || source !== frame.contentWindow) return
       removeEventListener('message', ready)
@@ -26,5 +21,16 @@ export function openTab<Module = OtherStore>(module = '/src/store/index.ts'): Pr
     addEventListener('message', ready)
     frame.onerror = () => reject(new Error('The other tab did not open. Look at the browser console.'))
     document.body.append(frame)
+    // Written by this document, so that the tab has this document's address and not "about:blank".
+    const inside = frame.contentDocument!
+    inside.open()
+    inside.write(`<!doctype html><script type="module">
+      // What the test runner puts around a lazy import in its own document.
+      window.__vitest_browser_runner__ = { wrapDynamicImport: (load) => load() }
+      import * as module from '${module}'
+      window.module = module
+      parent.postMessage('tab ready', '*')
+    </script>`)
+    inside.close()
   })
 }

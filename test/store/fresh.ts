@@ -1,0 +1,11 @@
+/** A phone on which one person has just made her door. */
+import { assignDoor, type Door, forgetEverything, openNewDoor } from '../../src/store/index.ts'
+
+export const PIN = '482915'
+
+export async function freshPhone(): Promise<Door> {
+  await forgetEverything()
+  const door = (await assignDoor())!
+  await openNewDoor(door, PIN)
+  return door
+}
