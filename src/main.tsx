@@ -31,11 +31,22 @@ addEventListener(
 
 const touches = ['pointerdown', 'keydown', 'focusin'] as const
 let waiting: HTMLElement | undefined
+let wasChecked = false
 
 /** A press before the app is there is kept; links and <details> need nobody. */
 function keepPress(event: Event): void {
   const pressed = event.target instanceof Element && event.target.closest<HTMLElement>('button, input')
-  if (pressed) waiting = pressed
+  if (!pressed) return
+  waiting = pressed
+  wasChecked = pressed instanceof HTMLInputElement && pressed.checked
+}
+
+/** A choice is already made on the screen and only has to be told; a button is pressed. */
+function pressAgain(pressed: HTMLElement): void {
+  if (pressed instanceof HTMLInputElement) {
+    pressed.checked = wasChecked
+    pressed.dispatchEvent(new Event('change', { bubbles: true }))
+  } else pressed.click()
 }
 
 let started: Promise<void> | undefined
@@ -45,7 +56,7 @@ function startApp(): Promise<void> {
   started ??= import('./app.tsx').then(async ({ start }) => {
     if (root) await start(root)
     removeEventListener('click', keepPress, true)
-    if (waiting?.isConnected) waiting.click()
+    if (waiting?.isConnected) pressAgain(waiting)
   })
   return started
 }

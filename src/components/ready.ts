@@ -6,6 +6,8 @@
  * wrote, because answers are kept for as long as the app is open.
  */
 
+import { useRef, useState } from 'preact/hooks'
+
 const answers = new Map<string, { readonly value: unknown } | { readonly cause: unknown }>()
 const asked = new Map<string, Promise<void>>()
 
@@ -39,8 +41,16 @@ export async function everythingReady(): Promise<void> {
 }
 
 export function useReady<T>(name: string, load: () => Promise<T>): T {
+  const [, drawAgain] = useState(0)
+  const waitsFor = useRef<string | undefined>(undefined)
   const answer = answers.get(name)
-  if (!answer) throw makeReady(name, load)
+  if (!answer) {
+    const waiting = makeReady(name, load)
+    // While a prerendered page is taken over, only the part that waits can go on from where it was.
+    if (waitsFor.current !== name) void waiting.then(() => drawAgain((count) => count + 1))
+    waitsFor.current = name
+    throw waiting
+  }
   if ('cause' in answer) throw answer.cause
   return answer.value as T // kept under this name by this caller's own `load`
 }
