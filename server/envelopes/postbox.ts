@@ -29,8 +29,6 @@ export interface Postbox {
 
 const MAX_BATCH = 64
 const MAX_BATCH_BYTES = 8 * 1024 * 1024
-/** One batch commits while the next is prepared. */
-const MAX_IN_FLIGHT = 2
 
 interface Waiting {
   readonly arrival: Arrival
@@ -49,18 +47,18 @@ interface Row {
 
 export function openPostbox(sql: Sql, authority: string, onKept: () => void): Postbox {
   let queue: Waiting[] = []
-  let inFlight = 0
+  let isCommitting = false
 
-  function next(): void {
-    while (inFlight < MAX_IN_FLIGHT && queue.length > 0) {
+  /** One batch at a time: they would wait for each other at the audit chain all the same. */
+  async function next(): Promise<void> {
+    if (isCommitting) return
+    isCommitting = true
+    while (queue.length > 0) {
       const { batch, rest } = takeBatch(queue)
       queue = rest
-      inFlight += 1
-      void keep(batch).finally(() => {
-        inFlight -= 1
-        next()
-      })
+      await keep(batch)
     }
+    isCommitting = false
   }
 
   async function keep(batch: readonly Waiting[]): Promise<void> {
@@ -124,7 +122,8 @@ async function keepInDatabase(
       ${batch.map((one) => one.tokenHash)}::text[],
       ${batch.map((one) => one.id)}::uuid[],
       ${batch.map((one) => one.sha256)}::text[],
-      ${batch.map((one) => one.bytes.toString('base64'))}::text[],
+      ${Buffer.concat(batch.map((one) => one.bytes))},
+      ${batch.map((one) => one.bytes.length)}::int[],
       ${batch.map((one) => one.parts.join(','))}::text[],
       ${batch.map((one) => one.reference)}::text[])`
   const sha256ById = new Map(batch.map((one) => [one.id, one.sha256]))

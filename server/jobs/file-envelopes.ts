@@ -48,6 +48,8 @@ export function startFiling(doors: FilingDoors): Filing {
   let timer: NodeJS.Timeout | undefined
   let round: Promise<void> = Promise.resolve()
   let lastRoundAt = 0
+  let isAtWork = false
+  let wasKicked = false
 
   function plan(ms: number): void {
     if (stopped) return
@@ -56,22 +58,35 @@ export function startFiling(doors: FilingDoors): Filing {
   }
 
   function look(): void {
-    if (isBusy() && Date.now() - lastRoundAt < YIELD_MS) return plan(AFTER_KICK_MS)
-    round = round.then(async () => {
-      lastRoundAt = Date.now()
-      try {
-        const filed = await fileSome(doors)
-        plan(filed === BATCH ? 0 : POLL_MS)
-      } catch (error) {
-        log.error({ job: 'file-envelopes', ...faultOf(error) }, 'filing stumbled')
-        plan(POLL_MS)
-      }
-    })
+    if (isBusy() && Date.now() - lastRoundAt < YIELD_MS) plan(AFTER_KICK_MS)
+    else round = lookOnce()
+  }
+
+  async function lookOnce(): Promise<void> {
+    isAtWork = true
+    wasKicked = false
+    lastRoundAt = Date.now()
+    let isMore = false
+    try {
+      isMore = (await fileSome(doors)) === BATCH
+    } catch (error) {
+      log.error({ job: 'file-envelopes', ...faultOf(error) }, 'filing stumbled')
+    }
+    isAtWork = false
+    plan(isMore ? 0 : wasKicked ? AFTER_KICK_MS : POLL_MS)
+  }
+
+  function kick(): void {
+    if (isAtWork || wasKicked) wasKicked = true
+    else {
+      wasKicked = true
+      plan(AFTER_KICK_MS)
+    }
   }
 
   plan(0)
   return {
-    kick: () => plan(AFTER_KICK_MS),
+    kick,
     async settle() {
       await round
       while ((await fileSome(doors)) > 0 && !stopped);
@@ -90,8 +105,7 @@ async function fileSome(doors: FilingDoors): Promise<number> {
   const waiting = await pools.opener.begin(async (tx) => {
     await setContext(tx, { authority: config.authority })
     return await tx<{ id: string }[]>`
-      select id from envelope where looked_at is null and next_look_at <= now()
-      order by received_at limit ${BATCH}`
+      select envelope_id as id from unfiled where next_try_at <= now() order by received_at limit ${BATCH}`
   })
   const filed: Filed[] = []
   for (const { id } of waiting) {
@@ -145,8 +159,8 @@ async function stumble(
   await pools.opener.begin(async (tx) => {
     await setContext(tx, { authority: config.authority })
     await tx`
-      update envelope set look_tries = look_tries + 1,
-        next_look_at = now() + least(power(2, look_tries), 3600) * interval '5 seconds'
-      where id = ${envelopeId}`
+      update unfiled set tries = tries + 1,
+        next_try_at = now() + least(power(2, tries), 3600) * interval '5 seconds'
+      where envelope_id = ${envelopeId}`
   })
 }

@@ -94,7 +94,7 @@ grant select, insert, update on audit_head to svc_audit;
 -- Adds rows to the chain. Each hash covers the one before it and its own row, so a changed, missing or
 -- reordered row shows. Runs as svc_audit: whoever may add may still neither read nor change.
 create function audit_append(actors text[], actions text[], subjects text[], persons uuid[]) returns void
-  language plpgsql security definer set search_path = heard, pg_temp
+  language plpgsql security definer set search_path = heard, pg_temp set enable_seqscan = off
 as $$
 declare
   mine text := ctx('authority');

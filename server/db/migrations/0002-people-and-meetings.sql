@@ -32,7 +32,7 @@ create table conference_person (
   foreign key (authority_id, conference_id) references conference,
   foreign key (authority_id, person_id) references person (authority_id, id)
 );
-create index conference_person_by_person on conference_person (authority_id, person_id);
+create index conference_person_by_person on conference_person (person_id);
 
 create table invitation (
   authority_id text not null,
@@ -51,7 +51,7 @@ create table invitation (
   unique (authority_id, code_hash),
   foreign key (authority_id, person_id) references person (authority_id, id)
 );
-create index invitation_by_conference on invitation (authority_id, conference_id);
+create index invitation_by_conference on invitation (conference_id);
 
 create table device (
   authority_id text not null,
@@ -70,7 +70,7 @@ create table device (
   unique (authority_id, reading_hash),
   foreign key (authority_id, invitation_id) references invitation
 );
-create index device_by_person on device (authority_id, person_id);
+create index device_by_person on device (person_id);
 
 alter table conference enable row level security;
 alter table conference force row level security;

@@ -54,7 +54,7 @@ grant select, insert on plan_version to svc_desk;
 -- Issues one item to one person. The same item again is no news. The person's row is locked until commit,
 -- so a person's numbers become visible in their order and a cursor never steps over one.
 create function issue_item(whose uuid, what text, item uuid, content jsonb) returns void
-  language plpgsql set search_path = heard, pg_temp
+  language plpgsql set search_path = heard, pg_temp set enable_seqscan = off
 as $$
 declare
   number bigint;
@@ -78,7 +78,7 @@ grant execute on function issue_item(uuid, text, uuid, jsonb) to svc_desk, svc_o
 -- One round trip: an unchanged file costs two index look-ups.
 create function read_case_file(authority text, token text, since bigint)
   returns table (person_id uuid, stopped boolean, top bigint, news text)
-  language plpgsql set search_path = heard, pg_temp
+  language plpgsql set search_path = heard, pg_temp set enable_seqscan = off
 as $$
 #variable_conflict use_column
 declare
@@ -110,6 +110,7 @@ grant execute on function read_case_file(text, text, bigint) to svc_family;
 -- Files a batch of envelopes that the opener has opened, and tells each person. What is held tells nothing yet.
 create function file_envelopes(authority text, ids uuid[], operations text[], conferences uuid[], problems text[])
   returns void language plpgsql set search_path = heard, pg_temp
+  set enable_seqscan = off set enable_material = off set enable_hashjoin = off set enable_mergejoin = off
 as $$
 #variable_conflict use_column
 declare
@@ -124,10 +125,10 @@ begin
       (select cp.conference_id from conference_person cp where cp.authority_id = authority
         and cp.conference_id = given.c and cp.person_id = e.person_id) as conference_id
     from unnest(ids, operations, conferences, problems) as given (i, o, c, p)
+    join unfiled u on u.authority_id = authority and u.envelope_id = given.i
     join envelope e on e.authority_id = authority and e.id = given.i
-    where e.looked_at is null
     order by e.person_id, e.received_at
-    for update of e
+    for update of u
   loop
     insert into filing (authority_id, envelope_id, person_id, operation, conference_id, quarantine)
       values (authority, one.id, one.person_id, case when one.problem is null then one.operation end,
@@ -140,7 +141,7 @@ begin
         'kind', 'progress', 'id', one.id, 'state', 'filed',
         'filedAt', to_char(now() at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')));
     end if;
-    update envelope set looked_at = now() where authority_id = authority and id = one.id;
+    delete from unfiled where authority_id = authority and envelope_id = one.id;
     subjects := subjects || one.id::text;
     actions := actions || case when one.problem is null then 'envelope-filed' else 'envelope-quarantined' end;
     persons := persons || one.person_id;
