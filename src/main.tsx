@@ -4,7 +4,7 @@
  * It wires Hide, the text size and the chosen language at once. The app itself arrives at the first touch on a public
  * page and at once on a private one; a press that comes before the app is kept and given to it.
  */
-import { watchForHide } from './hide.ts'
+import { watchForHide } from './components/hide.ts'
 import { languageOf, matching } from './i18n/languages.ts'
 import { keepAtOnce, readAtOnce } from './store/at-once.ts'
 

@@ -3,7 +3,7 @@
  * one answer. No names, no counts, nothing about who was here; the guide can be read without opening anything.
  */
 import { useState } from 'preact/hooks'
-import { unhide } from '../hide.ts'
+import { unhide } from './hide.ts'
 import { to, useWords } from '../i18n/index.ts'
 import { type Door, unlock } from '../store/index.ts'
 import { Banner } from './banner.tsx'
