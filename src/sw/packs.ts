@@ -21,11 +21,17 @@ export interface Packs {
 
 const cacheName = (language: string) => `heard-language-${language}`
 
+/** Workbox fills a cache only while an app is installed; a language is chosen later too. */
+function asInstall(event: ExtendableEvent): ExtendableEvent {
+  const waitUntil = (work: Promise<unknown>) => event.waitUntil(work)
+  return { type: 'install', waitUntil } as unknown as ExtendableEvent // all that Workbox asks of it
+}
+
 export function sortPacks(manifest: readonly (PrecacheEntry | string)[]): Packs {
   const files = manifest.map((file) => (typeof file === 'string' ? { url: file, revision: null } : file))
   const languages = files.flatMap(({ url }) => /^\/?([a-z]{2,3})\/index\.html$/.exec(url)?.[1] ?? [])
   const ofPage = new RegExp(`^/?(${languages.join('|')})(?:/|$)`)
-  const ofScript = new RegExp(`^/?assets/(?:[\\w-]+-)?(${languages.join('|')})-[\\w-]{8}\\.js$`)
+  const ofScript = new RegExp(`^/?assets/(?:locale|topic)-(${languages.join('|')})-[\\w-]+\\.js$`)
 
   function languageOf(path: string): string | undefined {
     return languages.length === 0 ? undefined : (ofPage.exec(path) ?? ofScript.exec(path))?.[1]
@@ -55,7 +61,7 @@ export function sortPacks(manifest: readonly (PrecacheEntry | string)[]): Packs 
     kept,
     async fill(language, event) {
       const pack = packs.get(language)
-      await pack?.install(event)
+      await pack?.install(asInstall(event))
       return pack !== undefined
     },
     async tidy(event) {
