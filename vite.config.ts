@@ -94,7 +94,7 @@ function tidy(): Plugin {
 function packOf(id: string): string | undefined {
   const words = /\/locales\/([\w-]+)\/(?!status)[\w-]+\.json$/.exec(id)
   if (words) return `locale-${words[1]}`
-  if (/vite\/preload-helper|rolldown\/runtime|src\/i18n\/languages|src\/store\/at-once/.test(id))
+  if (/vite\/preload-helper|rolldown\/runtime|src\/i18n\/languages|src\/store\/at-once|src\/components\/hide/.test(id))
     return 'first'
   const area = /\/areas\/([\w-]+)\//.exec(id)
   return area ? `area-${area[1]}` : undefined

@@ -35,7 +35,7 @@ const doors: readonly Door[] = [
   { what: 'the console', sign: /\bconsole\./, only: /^$/ },
 ]
 
-export function brokenDoors(files: readonly OurFile[]): readonly string[] {
+function brokenDoors(files: readonly OurFile[]): readonly string[] {
   return files.flatMap(({ path, text }) => {
     const runs = withoutComments(text)
     return doors

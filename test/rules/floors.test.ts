@@ -37,7 +37,7 @@ const floors: readonly (readonly [prefix: string, floor: number])[] = [
 
 const imported = /(?:\bfrom|\bimport\(|\bimport)\s*['"](\.[^'"]+)['"]/g
 
-export function importsOf({ path, text }: OurFile): readonly string[] {
+function importsOf({ path, text }: OurFile): readonly string[] {
   return [...withoutComments(text).matchAll(imported)].map(([, to]) =>
     posix.normalize(posix.join(posix.dirname(path), to!)),
   )
@@ -66,7 +66,7 @@ const across: Readonly<Record<string, RegExp>> = {
 /** Delivering, and the language whose pages to keep: no door, no key, no words. */
 const carriedAlong = /^src\/(sync\/(deliver|background)|store\/preferences)\.ts$/
 
-export function breaches(files: readonly OurFile[]): readonly string[] {
+function breaches(files: readonly OurFile[]): readonly string[] {
   return files.flatMap((file) =>
     importsOf(file).flatMap((to) => {
       const why = whyNot(file.path, to)

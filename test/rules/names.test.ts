@@ -11,7 +11,7 @@ const kebab = /^[a-z0-9]+(-[a-z0-9]+)*$/
 /** Names that tools insist on, and `types.mjs`, which is what `npm run types` runs. */
 const insisted = /^(README\.md|CHANGES\.md|[\w.-]+\.config\.ts|types\.mjs)$/
 
-export function misnamed(paths: readonly string[]): readonly string[] {
+function misnamed(paths: readonly string[]): readonly string[] {
   return paths.flatMap((path) => {
     const parts = path.split('/')
     const file = parts[parts.length - 1]!

@@ -4,7 +4,7 @@ import { codeIn, type OurFile } from './tree.ts'
 
 const MOST_LINES = 300
 
-export function tooLong(files: readonly OurFile[]): readonly string[] {
+function tooLong(files: readonly OurFile[]): readonly string[] {
   return files.flatMap(({ path, text }) => {
     const lines = text.trimEnd().split('\n').length
     return lines > MOST_LINES ? [`${path} has ${lines} lines. It is probably two things.`] : []
