@@ -34,17 +34,17 @@ async function checkRole(sql: Sql, wanted: ServiceRole): Promise<void> {
         select min(relname) from pg_class where relnamespace = 'heard'::regnamespace and relkind = 'r'
           and relname <> 'migration' and not (relrowsecurity and relforcerowsecurity)
       ) as open`
-  if (!is || is.name !== wanted) {
-    throw new BootCheckError(
-      `A part of the server runs as another role than ${wanted}. Let its login become ${wanted}.`,
-    )
-  }
-  if (is.above)
+  if (!is || is.above)
     throw new BootCheckError(
       `The role ${wanted} may pass row-level security. Take superuser and BYPASSRLS from it.`,
     )
   if (is.owns)
     throw new BootCheckError(`The role ${wanted} owns tables. Give them to the login that migrates.`)
+  if (is.name !== wanted) {
+    throw new BootCheckError(
+      `A part of the server runs as another role than ${wanted}. Let its login become ${wanted}.`,
+    )
+  }
   if (is.open)
     throw new BootCheckError(
       `The table ${is.open} has no forced row-level security. A migration must give it some.`,

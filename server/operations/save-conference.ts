@@ -21,7 +21,7 @@ export const saveConferenceRule = byCouncil(saveConference, async (input, { coun
   await tx`
     insert into conference (authority_id, id, body, starts_at)
     values (${authority}, ${input.id}, ${JSON.stringify(input)}::text::jsonb,
-      (${`${input.day} ${input.time}`}::timestamp at time zone 'Europe/London'))
+      (${`${input.day} ${input.time}`}::text::timestamp at time zone 'Europe/London'))
     on conflict (authority_id, id) do update set body = excluded.body, starts_at = excluded.starts_at`
 
   const gone = await tx<{ person_id: string }[]>`
