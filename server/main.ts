@@ -4,9 +4,8 @@
  * It starts only on a database that keeps people apart, says it is ready only when it is, and on a request
  * to stop it takes nothing new, finishes what it began and then goes.
  */
-import { createServer, type Server } from 'node:http'
+import type { Server } from 'node:http'
 import { pathToFileURL } from 'node:url'
-import { getRequestListener } from '@hono/node-server'
 import { type Config, ConfigError, readConfig } from './config/read-config.ts'
 import { checkRoles } from './db/boot-check.ts'
 import { migrate, readMigrations } from './db/migrate.ts'
@@ -17,12 +16,10 @@ import { openPostbox } from './envelopes/postbox.ts'
 import { readLetter } from './envelopes/read-letter.ts'
 import { receiptSigner } from './envelopes/receipt.ts'
 import { createApp, type StaticApp } from './http/app.ts'
-import { securityHeaders } from './http/headers.ts'
+import { openDoor } from './http/door.ts'
 import { type Filing, startFiling } from './jobs/file-envelopes.ts'
 import { faultOf, type Log, makeLog } from './log/log.ts'
 import type { Council } from './operations/council.ts'
-
-const DRAIN_MS = 10_000
 
 export interface StartOptions {
   readonly staticApp?: StaticApp
@@ -108,8 +105,8 @@ async function start(
     },
   }
   const app = createApp(council, { staticApp, isReady: () => isReady(pools) })
-  const server = listenerFor(app.fetch)
-  const port = await listen(server, config)
+  const door = openDoor(app.fetch)
+  const port = await listen(door.server, config)
   log.info({ port }, 'listening')
 
   return {
@@ -119,24 +116,12 @@ async function start(
       await filing?.settle()
     },
     async stop() {
-      await drain(server)
+      await door.drain()
       await filing?.stop()
       await pools.end()
       log.info('stopped')
     },
   }
-}
-
-function listenerFor(fetch: ReturnType<typeof createApp>['fetch']): Server {
-  const listener = getRequestListener(fetch, { overrideGlobalObjects: false })
-  const server = createServer((incoming, outgoing) => {
-    for (const [name, value] of Object.entries(securityHeaders)) outgoing.setHeader(name, value)
-    // A stopping server lets each connection go after its answer.
-    if (!server.listening) outgoing.setHeader('connection', 'close')
-    void listener(incoming, outgoing)
-  })
-  server.requestTimeout = 60_000
-  return server
 }
 
 function listen(server: Server, { port, host }: Config): Promise<number> {
@@ -147,14 +132,6 @@ function listen(server: Server, { port, host }: Config): Promise<number> {
       done(address && typeof address === 'object' ? address.port : port)
     })
   })
-}
-
-async function drain(server: Server): Promise<void> {
-  const closed = new Promise<void>((done) => server.close(() => done()))
-  server.closeIdleConnections()
-  const late = setTimeout(() => server.closeAllConnections(), DRAIN_MS)
-  await closed
-  clearTimeout(late)
 }
 
 async function isReady(pools: Pools): Promise<boolean> {

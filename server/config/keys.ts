@@ -4,7 +4,15 @@
  * Made once, kept as files that only their owner may read, never in the database. A lost seal key is
  * lost words, so keys are never made over existing ones.
  */
-import { createHash, createPrivateKey, createPublicKey, generateKeyPairSync, randomBytes } from 'node:crypto'
+import {
+  createHash,
+  createPrivateKey,
+  createPublicKey,
+  generateKeyPairSync,
+  randomBytes,
+  sign,
+  verify,
+} from 'node:crypto'
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { type InferOutput, literal, optional, safeParse, strictObject } from 'valibot'
@@ -53,14 +61,14 @@ export function readKey(text: string): CouncilKey | undefined {
 }
 
 function toKey({ d, ...publicKey }: InferOutput<typeof keyFile>): CouncilKey {
-  createPublicKey({ key: publicKey, format: 'jwk' })
+  const half = createPublicKey({ key: publicKey, format: 'jwk' })
   const kid = thumbprint(publicKey)
   if (!d) return { kid, publicKey }
   const privateKey = { ...publicKey, d }
-  const derived = createPublicKey(createPrivateKey({ key: privateKey, format: 'jwk' })).export({
-    format: 'jwk',
-  })
-  if (derived.x !== publicKey.x) throw new TypeError('The private and the public half differ.')
+  const proof = Buffer.from(kid)
+  const signature = sign('sha256', proof, createPrivateKey({ key: privateKey, format: 'jwk' }))
+  if (!verify('sha256', proof, half, signature))
+    throw new TypeError('The private and the public half differ.')
   return { kid, publicKey, privateKey }
 }
 

@@ -89,7 +89,7 @@ export function readConfig(env: Env): Config {
   const sentences: string[] = []
   const dir = env.HEARD_KEYS_DIR
 
-  /** What is answered for a wrong value is never used: the sentences stop the start. */
+  /** What is answered for a wrong value is nothing, and never used: the sentences stop the start. */
   function value<S extends GenericSchema<string, unknown>>(
     name: string,
     schema: S,
@@ -100,7 +100,7 @@ export function readConfig(env: Env): Config {
     const parsed = safeParse(schema, given)
     if (given === undefined) sentences.push(`${name} is missing: ${sentence}`)
     else if (!parsed.success) sentences.push(`${name} cannot be used: ${sentence}`)
-    return parsed.output as InferOutput<S>
+    return (parsed.success ? parsed.output : undefined) as InferOutput<S>
   }
 
   function key(name: KeyName, needsPrivate: boolean): CouncilKey {

@@ -16,22 +16,27 @@ export class FolderInUseError extends Error {
 
 /** When a process began, so that a number used again by another process is not taken for the old one. */
 function begunAt(pid: number): string {
-  try {
-    const stat = readFileSync(`/proc/${pid}/stat`, 'utf8')
-    const [, state, ...rest] = stat.slice(stat.lastIndexOf(')')).split(' ')
-    // Killed, and its parent has not noticed yet.
-    return state === 'Z' ? '' : (rest[18] ?? '')
-  } catch {
-    return ''
-  }
+  return fieldsOf(pid)[19] ?? ''
 }
 
+/** A process that has ended but was never asked after by its parent still has a number. It holds nothing. */
 function isAlive(pid: number): boolean {
+  if (fieldsOf(pid)[0] === 'Z') return false
   try {
     process.kill(pid, 0)
     return true
   } catch (error) {
     return error instanceof Error && 'code' in error && error.code === 'EPERM'
+  }
+}
+
+/** What Linux says about a process, from its state on (man 5 proc). Elsewhere nothing. */
+function fieldsOf(pid: number): readonly string[] {
+  try {
+    const stat = readFileSync(`/proc/${pid}/stat`, 'utf8')
+    return stat.slice(stat.lastIndexOf(')') + 2).split(' ')
+  } catch {
+    return []
   }
 }
 
