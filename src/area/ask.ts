@@ -27,6 +27,7 @@ const questions = {
   'review.firstMonths': 'ask.review',
   'review.thenMonths': 'ask.review',
   'transfer.withinWorkingDays': 'ask.transfer',
+  'procedures.title': 'ask.procedures',
   'complaints.howTo': 'ask.complaint',
   'complaints.deadlineDays': 'ask.complaintDeadline',
 } as const satisfies Partial<Record<FactPath, string>>

@@ -11,7 +11,7 @@ const folders = readdirSync('areas', { withFileTypes: true })
   .map(({ name }) => name)
 
 /** The facts that are a council's own words, so that they need words in every language. */
-const groups = Object.entries(factsSchema.entries) as [
+const groups = Object.entries(factsSchema.entries) as unknown as [
   string,
   { entries: Record<string, { pipe: [{ entries: { value: { wrapped: { type: string } } } }] }> },
 ][]

@@ -1,10 +1,11 @@
 /** Whose facts these are, how old, and the way to choose another council. */
-import { type Area, oldestIn } from '../../area/index.ts'
+import { type Area, nation, oldestIn } from '../../area/index.ts'
 import { Icon } from '../../components/icon.tsx'
 import { dayInWords, to, today, useWords } from '../../i18n/index.ts'
 
-export function AreaLine({ area, isNational }: { area: Area; isNational: boolean }) {
+export function AreaLine({ area }: { area: Area }) {
   const t = useWords('guide')
+  const isNational = area.code === nation.code
   const old = isNational ? undefined : oldestIn(area, today())
   return (
     <section class="sec area-line">

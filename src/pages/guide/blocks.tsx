@@ -2,7 +2,7 @@
 import type { ComponentChildren } from 'preact'
 import { Icon } from '../../components/icon.tsx'
 import type { Inline, Rich, Topic, Word } from '../../content/index.ts'
-import { useWords } from '../../i18n/index.ts'
+import { to, useWords } from '../../i18n/index.ts'
 import { CallCard } from './call-card.tsx'
 import { FactCards, type Facts } from './fact-card.tsx'
 import { Line } from './line.tsx'
@@ -59,6 +59,16 @@ function Block({ block, at, topic, facts, inEnglish = false }: BlockProps) {
   )
   switch (block[0]) {
     case 'p':
+      // A link to a part of the app that stands alone is something to do, so it looks like it.
+      if (block[1].length === 1 && isPageLink(block[1][0])) {
+        return (
+          <p class="noprint">
+            <a class="btn second" href={to(block[1][0][1].slice('page:'.length))}>
+              {plain(block[1][0][2])}
+            </a>
+          </p>
+        )
+      }
       return <Line as="p" nodes={block[1]} at={at} words={words} />
     case 'h3':
       return <h3>{plain(block[1])}</h3>
@@ -114,6 +124,10 @@ function EnglishPassage({ children }: { children: ComponentChildren }) {
       </div>
     </div>
   )
+}
+
+function isPageLink(node: Inline | undefined): node is readonly ['a', string, readonly Inline[]] {
+  return typeof node === 'object' && node[0] === 'a' && node[1].startsWith('page:')
 }
 
 /** A heading's words; key words in a heading are explained where they come up in the text. */

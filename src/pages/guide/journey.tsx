@@ -1,5 +1,5 @@
 /** The contents of the guide: the question families cannot read past, six steps with their exits, then the rest. */
-import { nation, useArea } from '../../area/index.ts'
+import { useArea } from '../../area/index.ts'
 import { Icon } from '../../components/icon.tsx'
 import { Page } from '../../components/page.tsx'
 import { useReady } from '../../components/ready.ts'
@@ -49,7 +49,7 @@ export function Journey() {
             ))}
           </ul>
         </section>
-        <AreaLine area={area} isNational={area.code === nation.code} />
+        <AreaLine area={area} />
         <p class="save sec">
           <Icon name="device" size="sm" />
           <span>{t('offline')}</span>

@@ -4,7 +4,7 @@
  * It says in which language its words are, whether a person has checked them, where they come from and when
  * they were last looked through. It never says more than its sources do.
  */
-import { fact, nation, useArea } from '../../area/index.ts'
+import { fact, nation, readAreaWords, useArea } from '../../area/index.ts'
 import { Icon } from '../../components/icon.tsx'
 import { Page } from '../../components/page.tsx'
 import { useReady } from '../../components/ready.ts'
@@ -14,18 +14,20 @@ import { AboutThisPage } from './about-this-page.tsx'
 import { AreaLine } from './area-line.tsx'
 import { Blocks } from './blocks.tsx'
 import { Pinned } from './journey.tsx'
-import { useNationWords } from './nation-words.ts'
 import { Stamp } from './stamp.tsx'
 
 export function GuideTopic({ topic: id }: { topic: TopicId }) {
   const t = useWords('guide')
   const lang = language()
-  const topic = useReady(`topic ${lang} ${id}`, () => readTopic(id, lang))
-  const contents = useReady(`contents ${lang}`, () => readContents(lang))
-  const nationWords = useNationWords(lang)
+  // Asked for in one go: each wait holds back the page, and on a slow phone three would be three.
+  const [topic, contents, nationWords] = useReady(`topic ${lang} ${id}`, () =>
+    Promise.all([readTopic(id, lang), readContents(lang), readAreaWords('national', lang)]),
+  )
   const { area, words } = useArea(lang)
   const own = topic.isFallback ? { lang: topic.language, dir: topic.dir } : {}
   const facts = { area, words, nationWords, find: fact }
+  // Said before anything else where the fear is greatest: at the first step and at the decision.
+  const comesFirst = id === 'worries-raised' || id === 'the-meeting'
   const usesFacts = JSON.stringify(topic.sections).includes('["fact",')
   return (
     <Page title={topic.title} tab="guide" back={{ to: to('guide'), label: t('name') }}>
@@ -39,7 +41,9 @@ export function GuideTopic({ topic: id }: { topic: TopicId }) {
         </header>
         {topic.isFallback && <Note text={t('fallback')} />}
         {!topic.isFallback && !topic.isChecked && <Note text={t('unchecked')} />}
-        <div class="prose" {...own}>
+        {area.code !== nation.code && usesFacts && <AreaLine area={area} />}
+        {comesFirst && <Pinned title={contents[pinned].title} />}
+        <div class="prose sec" {...own}>
           {topic.sections.map((section) => (
             <section key={section.id} class="part">
               {section.heading && <h2 id={section.id}>{section.heading}</h2>}
@@ -47,12 +51,12 @@ export function GuideTopic({ topic: id }: { topic: TopicId }) {
             </section>
           ))}
         </div>
-        {id !== pinned && (
+        {id !== pinned && !comesFirst && (
           <div class="sec">
             <Pinned title={contents[pinned].title} />
           </div>
         )}
-        {usesFacts && <AreaLine area={area} isNational={area.code === nation.code} />}
+        {area.code === nation.code && usesFacts && <AreaLine area={area} />}
         <Neighbours topic={topic} />
         <div class="btns sec noprint needs-script">
           <button type="button" class="btn second" onClick={() => print()}>
