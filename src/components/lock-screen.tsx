@@ -3,12 +3,12 @@
  * one answer. No names, no counts, nothing about who was here; the guide can be read without opening anything.
  */
 import { useState } from 'preact/hooks'
-import { unhide } from './hide.ts'
 import { to, useWords } from '../i18n/index.ts'
 import { type Door, unlock } from '../store/index.ts'
 import { Banner } from './banner.tsx'
 import { Button, TextButton } from './button.tsx'
 import { DoorPicture, pictures } from './door-picture.tsx'
+import { unhide } from './hide.ts'
 import { NewDoor } from './new-door.tsx'
 import { Page } from './page.tsx'
 import { PinField } from './pin-field.tsx'
@@ -81,7 +81,11 @@ function OpenDoor({ onOpened, onNew }: { onOpened: () => void; onNew: () => void
       <h1>{t('title')}</h1>
       {state === 'wrong' && (
         <Banner title={t('wrong.title')} tone="warm" announce>
-          {wait.isWaiting ? t('wrong.wait', { time: wait.inWords }) : t('wrong.text')}
+          {wait.isWaiting
+            ? t('wrong.wait', { time: wait.inWords })
+            : wait.isOver
+              ? t('wrong.ready')
+              : t('wrong.text')}
         </Banner>
       )}
       <fieldset class="stack" aria-describedby="pictures-hint">

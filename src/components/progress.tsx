@@ -3,7 +3,7 @@ import { useWords } from '../i18n/index.ts'
 
 export type StepState = 'done' | 'skipped' | 'now' | 'ahead'
 
-const classes = { done: 'on', skipped: 'skip', now: 'now', ahead: undefined } as const
+const classes = { done: 'on', skipped: 'skipped', now: 'now', ahead: undefined } as const
 
 export function Progress({ steps }: { steps: readonly StepState[] }) {
   const t = useWords('common')

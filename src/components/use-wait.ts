@@ -4,6 +4,8 @@ import { useWords } from '../i18n/index.ts'
 
 export function useWait(): {
   readonly isWaiting: boolean
+  /** There was a wait, and it has ended. */
+  readonly isOver: boolean
   readonly inWords: string
   begin(waitMs: number): void
 } {
@@ -19,13 +21,14 @@ export function useWait(): {
   const seconds = Math.ceil(left / 1_000)
   return {
     isWaiting: left > 0,
+    isOver: until > 0 && left === 0,
     inWords:
       seconds < 60
         ? t('wait.seconds', { count: seconds })
         : t('wait.minutes', { count: Math.ceil(seconds / 60) }),
     begin(waitMs) {
       setNow(Date.now())
-      setUntil(Date.now() + waitMs)
+      setUntil(waitMs > 0 ? Date.now() + waitMs : 0)
     },
   }
 }

@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks'
 import { Banner } from '../../components/banner.tsx'
 import { Button, TextButton } from '../../components/button.tsx'
 import { ErrorSummary } from '../../components/error-summary.tsx'
+import { Icon } from '../../components/icon.tsx'
 import { Page } from '../../components/page.tsx'
 import { asSecret } from '../../components/secret.ts'
 import { to, useWords } from '../../i18n/index.ts'
@@ -99,9 +100,13 @@ export function Form({ code, onCode, onDone }: FormProps) {
           inputMode="numeric"
           onInput={setPin}
         />
-        <Banner title={t('what.links')} icon="device">
-          {t('what.drafts')}
-        </Banner>
+        <div class="banner">
+          <Icon name="device" />
+          <div>
+            <p>{t('what.links')}</p>
+            <p>{t('what.drafts')}</p>
+          </div>
+        </div>
         <Button type="submit" wide working={state === 'going'}>
           {state === 'going' ? t('going') : state === 'still' ? t('go') : t('again')}
         </Button>

@@ -24,9 +24,11 @@ interface Props {
   draft: Draft
   sending: Sending
   screen: Screen
+  /** There is something on the private page that has not gone. It is said here, and never shown. */
+  hasPrivate: boolean
 }
 
-export function CheckScreen({ draft, sending, screen }: Props) {
+export function CheckScreen({ draft, sending, screen, hasPrivate }: Props) {
   const t = useWords('share-views')
   const common = useWords('common')
   const { route } = useLocation()
@@ -86,6 +88,14 @@ export function CheckScreen({ draft, sending, screen }: Props) {
           />
         ))}
         {empty > 0 && hasSomething && <p class="muted">{t('check.restSkipped', { count: empty })}</p>}
+        {hasPrivate && (
+          <div class="said private">
+            <p>{t('private.kept')}</p>
+            <TextButton icon="lock" onPress={() => screen.go('private')}>
+              {t('private.title')}
+            </TextButton>
+          </div>
+        )}
         {hasSomething && (
           <GettingIt
             sending={sending}

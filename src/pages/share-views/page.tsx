@@ -13,6 +13,7 @@ import { usePlace } from '../../store/use-place.ts'
 import { membership, sentWords } from '../../sync/index.ts'
 import { CheckScreen } from './check-screen.tsx'
 import { draftPlace, privatePlace } from './draft.ts'
+import { NotForThem } from './not-for-them.tsx'
 import { PauseScreen } from './pause-screen.tsx'
 import { PrivateCheckScreen } from './private-check-screen.tsx'
 import { PrivateScreen } from './private-screen.tsx'
@@ -41,8 +42,10 @@ function Screens() {
   if (!draft || !secret || !joined || !file || !sent || !screen) return <Loading title={t('title')} />
 
   const sending = sendingFrom(joined.joined, file, sent.items)
+  if (!sending.isForThem && screen.at !== 'private') return <NotForThem />
+  const hasPrivate = Boolean(secret.text?.trim())
   const shared = { draft, sending, screen }
-  if (screen.at === 'check') return <CheckScreen {...shared} />
+  if (screen.at === 'check') return <CheckScreen {...shared} hasPrivate={hasPrivate} />
   if (screen.at === 'private') return <PrivateScreen {...shared} secret={secret} />
   if (screen.at === 'private-check') return <PrivateCheckScreen {...shared} secret={secret} />
   if (screen.at === 'pause') return <PauseScreen {...shared} />

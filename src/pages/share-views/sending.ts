@@ -1,6 +1,6 @@
 /** Who would get it, and for which meeting: what the council has told this phone, or that it has told it nothing. */
 
-import type { ChildCard, Conference } from '../../../contract/case-file.ts'
+import type { ChildCard, Conference, Me } from '../../../contract/case-file.ts'
 import type { CaseFile } from '../../case-file/index.ts'
 import { nextConference } from '../../case-file/index.ts'
 import type { Reader } from '../../components/who-reads.tsx'
@@ -8,6 +8,8 @@ import { today } from '../../i18n/index.ts'
 
 export interface Sending {
   readonly isJoined: boolean
+  /** The questions are for parents and carers; a young person and an advocate have their own way. */
+  readonly isForThem: boolean
   readonly conference: Conference | undefined
   readonly children: readonly ChildCard[]
   readonly readers: readonly (Reader & { readonly also?: Conference['readers'][number]['also'] })[]
@@ -18,7 +20,7 @@ export interface Sending {
 }
 
 export function sendingFrom(
-  me: { readonly children: readonly ChildCard[] } | undefined,
+  me: { readonly children: readonly ChildCard[]; readonly role: Me['role'] } | undefined,
   file: CaseFile,
   sent: readonly { readonly envelopeId: string; readonly operation: string; readonly input: unknown }[],
 ): Sending {
@@ -28,6 +30,7 @@ export function sendingFrom(
   )
   return {
     isJoined: me !== undefined,
+    isForThem: me === undefined || me.role === 'parent' || me.role === 'carer',
     conference,
     children: file.me?.children ?? me?.children ?? [],
     readers: (conference?.readers ?? []).map(({ name, role, also }) => ({

@@ -33,21 +33,33 @@ export function WordsPart(props: PartProps<Extract<Part, { kind: 'words' }>>) {
     })
   }
 
+  const note = question.canBeUsedLater && (
+    <span class="banner warm">
+      <Icon name="info" />
+      <span>
+        <Words of="share-views" k="note.kept" />
+      </span>
+    </span>
+  )
+
   return (
     <div class="stack">
-      {question.canBeUsedLater && (
-        <p class="banner warm">
-          <Icon name="info" />
-          <span>
-            <Words of="share-views" k="note.kept" />
-          </span>
-        </p>
-      )}
+      {!heading && note}
       {question.isGuess && <p class="small muted">{t('P14.guess')}</p>}
       <WordsArea
         id={id}
         label={label}
-        {...(heading ? { isHeading: true, hint: t(question.hint) } : {})}
+        {...(heading
+          ? {
+              isHeading: true,
+              hint: (
+                <>
+                  {t(question.hint)}
+                  {note}
+                </>
+              ),
+            }
+          : {})}
         labelHidden={!heading && !part.label}
         text={text}
         {...writtenIn(text)}
