@@ -69,5 +69,8 @@ if (starts !== 'never') {
 
 addEventListener('load', () => {
   const idle = globalThis.requestIdleCallback ?? ((then: () => void) => setTimeout(then, 500))
-  if (starts !== 'never') idle(() => void import('./sync/app-updates.ts').then((updates) => updates.start()))
+  if (starts === 'never') return
+  idle(() => void import('./sync/app-updates.ts').then((updates) => updates.start()))
+  // Pages are prerendered for all of England. Who chose a council reads its facts without having to touch anything.
+  if (kept.area && kept.area !== 'national') idle(() => void startApp())
 })

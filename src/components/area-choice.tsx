@@ -1,6 +1,7 @@
 /** Where the family lives, so that the right people to call are shown. Kept at once, and changed as easily. */
 import { useEffect, useState } from 'preact/hooks'
 import { useWords } from '../i18n/index.ts'
+import { keepAtOnce } from '../store/at-once.ts'
 import { preferences, setPreference } from '../store/index.ts'
 import { Choice } from './choice.tsx'
 import { useAreas } from './use-areas.ts'
@@ -17,6 +18,7 @@ export function AreaChoice() {
   const choose = ([area]: readonly string[]) => {
     if (!area) return
     setChosen(area)
+    keepAtOnce({ area })
     void setPreference({ area })
   }
   return (

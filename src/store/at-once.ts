@@ -1,11 +1,12 @@
 /**
- * Two choices that the first script of a page needs before anything can be asked for: the language and the size of
- * the words. A copy; `preferences.ts` has the original. It never holds anything else.
+ * Three choices that the first script of a page needs before anything can be asked for: the language, the size of
+ * the words, and the council whose facts are shown. A copy; `preferences.ts` has the original. It never holds anything else.
  */
 
 export interface AtOnce {
   readonly language?: string
   readonly textSize?: string
+  readonly area?: string
 }
 
 const NAME = 'heard/at-once'
