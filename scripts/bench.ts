@@ -25,7 +25,7 @@ const PAINTS = 7
 const PAGE = '/en/guide/who-will-be-there/'
 
 const only = process.argv[2]
-const product = await startProduct({ port: 8470 })
+const product = await startProduct({ port: 8124 })
 try {
   if (only !== 'paint') await benchEnvelopes(product)
   if (only !== 'envelopes') await benchPaint(product)

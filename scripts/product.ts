@@ -48,7 +48,7 @@ export async function startProduct(
     env: {
       ...process.env,
       DATABASE_URL: '',
-      PORT: String(options.port ?? 8420),
+      PORT: String(options.port ?? 8120),
       HEARD_DATA: folder,
       ...options.env,
     },

@@ -8,7 +8,7 @@ import { atMost, count, kilobytes, printTable, type Row } from './table.ts'
 
 const PAGE = '/en/guide/who-will-be-there/'
 
-const product = await startProduct({ port: 8460 })
+const product = await startProduct({ port: 8122 })
 const browser = await openBrowser()
 try {
   const { beforeTouch, afterTouch, kept } = await firstVisit(browser, product.url + PAGE)

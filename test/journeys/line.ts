@@ -11,12 +11,16 @@ import type { AddressInfo, Socket } from 'node:net'
 /** `open`, no signal at all, or somebody else answering every request with a 200. */
 export type Weather = 'open' | 'cut' | 'login-page' | 'login-json'
 
+export type Watcher = (method: string, path: string) => Promise<'lost' | 'pass'>
+
 export interface Passage {
   readonly method: string
   readonly path: string
   readonly status: number
   readonly headers: Readonly<Record<string, string | string[] | undefined>>
   readonly body: string
+  /** It came out of the council, and never got to the phone. */
+  readonly isLost: boolean
 }
 
 export interface Line {
@@ -24,8 +28,8 @@ export interface Line {
   set(weather: Weather): void
   /** From now on the line leads to another server. */
   leadTo(url: string): void
-  /** Called before an answer is given back. Answering `lost` throws it away and breaks the connection. */
-  beforeAnswer(watch: ((method: string, path: string) => Promise<'lost' | 'pass'>) | undefined): void
+  /** Called as a request goes through. When it answers `lost`, whatever the answer was never arrives. */
+  watch(watcher: Watcher | undefined): void
   readonly passed: readonly Passage[]
   close(): Promise<void>
 }
@@ -36,7 +40,7 @@ const loginJson = JSON.stringify({ ok: true, receipt: 'a.b.c', login: 'https://c
 export async function layLine(to: string): Promise<Line> {
   let target = new URL(to)
   let weather: Weather = 'open'
-  let watch: ((method: string, path: string) => Promise<'lost' | 'pass'>) | undefined
+  let watcher: Watcher | undefined
   const passed: Passage[] = []
   const sockets = new Set<Socket>()
 
@@ -50,16 +54,20 @@ export async function layLine(to: string): Promise<Line> {
       return response.end(isJson ? loginJson : loginPage)
     }
     try {
-      const answer = await forward(request, target)
-      const fate = (await watch?.(method, path)) ?? 'pass'
+      const [fate, answer] = await Promise.all([
+        watcher?.(method, path) ?? 'pass',
+        forward(request, target).catch(() => undefined),
+      ])
+      if (!answer) return request.socket.destroy()
       passed.push({
         method,
         path,
         status: answer.status,
         headers: answer.headers,
         body: answer.body.toString(),
+        isLost: fate === 'lost',
       })
-      if (fate === 'lost' || answer.status === 0) return request.socket.destroy()
+      if (fate === 'lost') return request.socket.destroy()
       response.writeHead(answer.status, answer.headers)
       response.end(answer.body)
     } catch {
@@ -84,8 +92,8 @@ export async function layLine(to: string): Promise<Line> {
     leadTo(url) {
       target = new URL(url)
     },
-    beforeAnswer(next) {
-      watch = next
+    watch(next) {
+      watcher = next
     },
     passed,
     close: () =>

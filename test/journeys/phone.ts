@@ -63,3 +63,21 @@ export async function openPhone(options: PhoneOptions = {}): Promise<Phone> {
     },
   }
 }
+
+/** What can be read on the page: what is hidden from the eye is not in it. */
+export function readable(page: Page): Promise<string> {
+  // biome-ignore lint/performance/useDomNodeTextContent: only what is seen counts as readable
+  return page.locator('main').innerText()
+}
+
+/** Waits until the app and this language are kept on the phone, so that the line may be cut. */
+export async function keptForOffline({ page }: Phone, language = 'en'): Promise<void> {
+  await page.waitForFunction(
+    async (name) => {
+      const cache = (await caches.has(name)) && (await caches.open(name))
+      return cache && navigator.serviceWorker.controller && (await cache.keys()).length > 10
+    },
+    `heard-language-${language}`,
+    { polling: 250 },
+  )
+}

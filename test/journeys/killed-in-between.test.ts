@@ -1,0 +1,101 @@
+/**
+ * The council's server is killed without warning between keeping an envelope and answering, ten times over.
+ * Each time the phone offers the same envelope again, and there is one submission and one receipt.
+ */
+import { decodeJwt } from 'jose'
+import postgres, { type Sql } from 'postgres'
+import { parse } from 'valibot'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { receiptSchema } from '../../contract/envelope.ts'
+import { listInbox } from '../../contract/operations/open-submission.ts'
+import { embeddedUrl } from '../../scripts/embedded-url.ts'
+import { type Product, startProduct } from '../../scripts/product.ts'
+import { beginWriting, follow, goToCheck, join, send, write } from './family.ts'
+import { type Line, layLine } from './line.ts'
+import { openPhone, type Phone } from './phone.ts'
+import { said } from './words.ts'
+
+const KILLS = 10
+let product: Product
+let line: Line
+let phone: Phone
+
+beforeAll(async () => {
+  product = await startProduct()
+  line = await layLine(product.url)
+  phone = await openPhone()
+  await join(phone.page, line.url, product.invitationFor('Leila Haddad'))
+})
+afterAll(async () => {
+  await phone?.end()
+  await line?.close()
+  await product?.end()
+})
+
+test.each(Array.from({ length: KILLS }, (_, i) => i + 1))(
+  'kill %i: one submission, and the receipt is for the envelope that was kept',
+  async (round) => {
+    const database = postgres(embeddedUrl(product.folder), { max: 1, onnotice: () => {} })
+    let id = ''
+    line.watch(async (method, path) => {
+      if (method !== 'PUT' || !path.startsWith('/v1/envelopes/')) return 'pass'
+      id = path.split('/').at(-1)!
+      line.watch(undefined)
+      await untilKept(database, id)
+      await product.kill()
+      return 'lost'
+    })
+
+    await follow(phone.page, '/en/share-views/')
+    await beginWriting(phone.page)
+    await write(phone.page, `We have tried something new, for the ${round}. time, and it helped.`)
+    await goToCheck(phone.page)
+    await send(phone.page)
+    await expect.poll(() => id, { timeout: 20_000 }).not.toBe('')
+    await phone.page.getByText(said('my-words', 'state.waiting')).first().waitFor()
+    await database.end()
+
+    product = await startProduct({ folder: product.folder })
+    line.leadTo(product.url)
+    await phone.page
+      .getByRole('button', { name: said('my-words', 'again') })
+      .first()
+      .click()
+    await phone.page.getByText(said('my-words', 'state.waiting')).first().waitFor({ state: 'detached' })
+    const receipt = receiptFor(id)
+    expect(receipt.state).toBe('received')
+    expect(await keptRows(product, id)).toEqual([
+      { reference: receipt.reference, received_at: new Date(receipt.receivedAt) },
+    ])
+    await expect.poll(async () => (await product.ask(listInbox, {})).submissions.length).toBe(round)
+  },
+)
+
+test('the phone was answered only after each kill, so the ten were really lost on their way', () => {
+  const answered = line.passed.filter(
+    ({ method, path, isLost }) => method === 'PUT' && path.startsWith('/v1/envelopes/') && !isLost,
+  )
+  expect(answered).toHaveLength(KILLS)
+  expect(new Set(answered.map(({ path }) => path)).size).toBe(KILLS)
+})
+
+/** What the phone was finally told about this envelope. */
+function receiptFor(id: string) {
+  const answer = line.passed.findLast(({ path, isLost }) => path.endsWith(id) && !isLost)
+  const { receipt } = JSON.parse(answer?.body ?? '{}') as { receipt: string } // the contract's own answer
+  return parse(receiptSchema, decodeJwt(receipt))
+}
+
+async function untilKept(database: Sql, id: string): Promise<void> {
+  for (let tries = 0; tries < 5000; tries++) {
+    const [row] = await database`select 1 from heard.envelope where id = ${id}`
+    if (row) return
+  }
+}
+
+async function keptRows({ folder }: Product, id: string) {
+  const sql = postgres(embeddedUrl(folder), { max: 1, onnotice: () => {} })
+  const rows = await sql`select reference, received_at from heard.envelope where id = ${id}`
+  await sql.end()
+  return [...rows]
+}
