@@ -58,7 +58,10 @@ export function rowOf(path: string): Row | undefined {
 const nameOf = (found: Row | undefined, lang: Language) => `${lang} ${found?.page ?? 'nowhere'}`
 
 async function fetchScreen(found: Row | undefined, lang: Language): Promise<PageComponent | undefined> {
-  const [component] = await Promise.all([found?.load(), loadWords(lang)])
+  const [component] = await Promise.all([
+    found?.load(),
+    loadWords(lang, found?.private ? 'everything' : 'reading'),
+  ])
   return component
 }
 

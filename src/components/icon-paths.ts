@@ -68,10 +68,6 @@ export const iconPaths = {
     'M7 9V4h10v5M7 17H4.5v-6A1.5 1.5 0 0 1 6 9.5h12a1.5 1.5 0 0 1 1.5 1.5v6H17M7 14h10v6H7z',
     'M4 10h16v7H4z',
   ],
-  listen: [
-    'M4 9.5h3.5L12 5.5v13l-4.5-4H4zM15.5 9a4 4 0 0 1 0 6M18 6.5a8 8 0 0 1 0 11',
-    'M4 9.5h3.5L12 5.5v13l-4.5-4H4z',
-  ],
   pencil: [
     'M4.5 19.5l1-4.5L16 4.5a1.4 1.4 0 0 1 2 0L19.5 6a1.4 1.4 0 0 1 0 2L9 18.5zM13.5 7l3.5 3.5',
     'M5 19l1-4L16 5l3 3L9 18z',
@@ -94,10 +90,6 @@ export const iconPaths = {
   globe: [
     'M12 21a9 9 0 1 0 0-18 9 9 0 0 0 0 18zM3 12h18M12 3c2.5 2.5 3.5 5.5 3.5 9s-1 6.5-3.5 9c-2.5-2.5-3.5-5.5-3.5-9s1-6.5 3.5-9z',
     'M12 21a9 9 0 1 0 0-18 9 9 0 0 0 0 18z',
-  ],
-  table: [
-    'M12 17a5 5 0 1 0 0-10 5 5 0 0 0 0 10zM9.5 3h5M9.5 21h5M3 9.5v5M21 9.5v5',
-    'M12 17a5 5 0 1 0 0-10 5 5 0 0 0 0 10z',
   ],
   call: [
     'M6.2 3.5h2L10 8l-2 1.8a12 12 0 0 0 6.2 6.2L16 14l4.5 1.8v2.4A2.3 2.3 0 0 1 18 20.5C10 20 4 14 3.5 6A2.3 2.3 0 0 1 6.2 3.5z',
@@ -133,7 +125,6 @@ export type IconName = keyof typeof iconPaths
 /** Icons that point somewhere: they turn round in a right-to-left language. */
 export const pointing: ReadonlySet<IconName> = new Set([
   'send',
-  'listen',
   'next',
   'back',
   'right',

@@ -3,6 +3,7 @@
  * JavaScript too. The choice is remembered by whoever listens for `data-language` (the first script does).
  */
 import { type Language, language, languages, offered, to, useWords } from '../i18n/index.ts'
+import { keepLanguage } from './keep-language.ts'
 
 export function LanguageMenu({
   page,
@@ -22,6 +23,7 @@ export function LanguageMenu({
               dir={languages[lang].dir}
               hrefLang={lang}
               data-language={lang}
+              onClick={() => void keepLanguage(lang)}
               aria-current={lang === now ? 'true' : undefined}
             >
               {languages[lang].name}

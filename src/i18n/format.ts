@@ -8,7 +8,7 @@ import { language } from './words.ts'
 
 const ZONE = 'Europe/London'
 
-const locale = () => ({ en: 'en-GB', pl: 'pl', ar: 'ar-u-nu-latn' })[language()]
+const locale = () => ({ en: 'en-GB', pl: 'pl', ar: 'ar-u-nu-latn' })[language()] ?? 'en-GB'
 
 /** Noon in UTC is the same day in London, summer and winter. */
 const noon = (day: string) => new Date(`${day}T12:00:00Z`)
@@ -57,7 +57,7 @@ export function timeInWords(clock: string): string {
     timeZone: 'UTC',
     hour: 'numeric',
     minute: '2-digit',
-    ...(language() === 'en' ? { hour12: true } : {}),
+    ...(language() === 'en' ? { hourCycle: 'h12' as const } : {}),
   }).format(at)
   return language() === 'en' ? said.replace(':00', '').replace(/\s/g, '').toLowerCase() : said
 }

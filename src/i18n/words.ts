@@ -8,7 +8,9 @@
 import { createInstance, type i18n } from 'i18next'
 import safetyEnglish from '../locales/safety-english.json' with { type: 'json' }
 import type { KeyOf, Page, Values } from './english.ts'
+import { forReading } from './for-reading.ts'
 import { type Language, languages } from './languages.ts'
+import { pseudo, pseudoLanguages } from './pseudo.ts'
 
 type Strings = Readonly<Record<string, string>>
 
@@ -40,18 +42,42 @@ function start(): Promise<unknown> {
   return started
 }
 
-/** Fetches one language's words. `showLanguage` then puts them on the screen. */
-export async function loadWords(lang: Language): Promise<void> {
+const coming = new Map<string, Promise<void>>()
+
+/** Fetches one language's words: all of them, or those of the pages anybody may read. `showLanguage` then shows it. */
+export async function loadWords(
+  lang: Language,
+  which: 'reading' | 'everything' = 'everything',
+): Promise<void> {
   await start()
-  if (!loaded.has(lang)) {
-    const mine = Object.entries(files).filter(([path]) => path.startsWith(`../locales/${lang}/`))
-    await Promise.all(
-      mine.map(async ([path, load]) => {
-        store.addResourceBundle(lang, path.slice(path.lastIndexOf('/') + 1, -'.json'.length), await load())
-      }),
-    )
-    loaded.add(lang)
+  if (import.meta.env.DEV && lang in pseudoLanguages) return loadPseudo(lang)
+  const wanted = Object.entries(files).filter(
+    ([path]) =>
+      path.startsWith(`../locales/${lang}/`) && (which === 'everything' || forReading.includes(pageOf(path))),
+  )
+  await Promise.all(wanted.map(([path, load]) => bring(lang, path, load)))
+  loaded.add(lang)
+}
+
+const pageOf = (path: string) => path.slice(path.lastIndexOf('/') + 1, -'.json'.length)
+
+function bring(lang: Language, path: string, load: () => Promise<Strings>): Promise<void> {
+  const here =
+    coming.get(path) ?? load().then((strings) => void store.addResourceBundle(lang, pageOf(path), strings))
+  coming.set(path, here)
+  // What could not be fetched is asked for again the next time.
+  here.catch(() => coming.delete(path))
+  return here
+}
+
+async function loadPseudo(lang: Language): Promise<void> {
+  await loadWords('en')
+  for (const [page, strings] of Object.entries(store.getDataByLanguage('en') ?? {})) {
+    if (typeof strings === 'string') continue
+    const changed = Object.entries(strings).map(([key, text]) => [key, pseudo(lang, String(text))])
+    store.addResourceBundle(lang, page, Object.fromEntries(changed))
   }
+  loaded.add(lang)
 }
 
 /** From now on `useWords` and the dates speak this language. Its words have to be there already. */
@@ -91,5 +117,6 @@ export function to(page: string, lang: Language = showing): string {
 }
 
 export function direction(lang: Language = showing): 'ltr' | 'rtl' {
+  if (import.meta.env.DEV && lang in pseudoLanguages) return pseudoLanguages[lang] ?? 'ltr'
   return languages[lang].dir
 }

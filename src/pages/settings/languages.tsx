@@ -1,4 +1,5 @@
 /** The same page in another language, each in its own script. */
+import { keepLanguage } from '../../components/keep-language.ts'
 import { language, languages, offered, to, useWords } from '../../i18n/index.ts'
 
 export function Languages() {
@@ -15,6 +16,7 @@ export function Languages() {
               href={to('settings', lang)}
               hrefLang={lang}
               data-language={lang}
+              onClick={() => void keepLanguage(lang)}
               aria-current={lang === language() ? 'true' : undefined}
             >
               <span lang={lang}>{languages[lang].name}</span>
