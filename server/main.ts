@@ -16,10 +16,14 @@ import { openPostbox } from './envelopes/postbox.ts'
 import { readLetter } from './envelopes/read-letter.ts'
 import { receiptSigner } from './envelopes/receipt.ts'
 import { createApp, type StaticApp } from './http/app.ts'
+import { asker } from './http/ask.ts'
 import { openDoor } from './http/door.ts'
+import { routeFinder } from './http/find-route.ts'
+import { openOperations } from './http/open-operations.ts'
 import { type Filing, startFiling } from './jobs/file-envelopes.ts'
 import { faultOf, type Log, makeLog } from './log/log.ts'
 import type { Council } from './operations/council.ts'
+import { operations } from './operations/every-operation.ts'
 
 export interface StartOptions {
   readonly staticApp?: StaticApp
@@ -104,8 +108,9 @@ async function start(
       return opened.value && 'letter' in opened.value ? opened.value.letter : undefined
     },
   }
-  const app = createApp(council, { staticApp, isReady: () => isReady(pools) })
-  const door = openDoor(app.fetch)
+  const routes = routeFinder(openOperations(Object.values(operations), config.parts))
+  const app = createApp({ log, staticApp, isReady: () => isReady(pools) })
+  const door = openDoor(asker(council, routes), (request) => app.fetch(request))
   const port = await listen(door.server, config)
   log.info({ port }, 'listening')
 

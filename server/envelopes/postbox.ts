@@ -122,7 +122,7 @@ async function keepInDatabase(
       ${batch.map((one) => one.tokenHash)}::text[],
       ${batch.map((one) => one.id)}::uuid[],
       ${batch.map((one) => one.sha256)}::text[],
-      ${Buffer.concat(batch.map((one) => one.bytes))},
+      ${Buffer.concat(batch.map((one) => one.bytes)).toString('utf8')},
       ${batch.map((one) => one.bytes.length)}::int[],
       ${batch.map((one) => one.parts.join(','))}::text[],
       ${batch.map((one) => one.reference)}::text[])`

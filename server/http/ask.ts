@@ -9,10 +9,10 @@ import { CHUNK_BYTES, MAX_ENVELOPE_BYTES } from '../../contract/envelope.ts'
 import type { Problem } from '../../contract/operation.ts'
 import { faultOf } from '../log/log.ts'
 import type { Council } from '../operations/council.ts'
-import { type Answer, problem, type ServerOperation } from '../operations/rule.ts'
+import { type Answer, problem } from '../operations/rule.ts'
 import { tokenHash } from '../who/tokens.ts'
-import { problemResponse, toResponse } from './answer.ts'
-import type { FindRoute } from './find-route.ts'
+import { problemReply, type Reply, toReply } from './answer.ts'
+import type { FindRoute, Found, FoundOperation } from './find-route.ts'
 import { makeLimit } from './limits.ts'
 import { readBody } from './read-body.ts'
 import { readInput } from './read-input.ts'
@@ -22,56 +22,51 @@ const UNKNOWN_KEYS_PER_MINUTE = 240
 const MAX_JSON_BYTES = 1024 * 1024
 const MAX_JOIN_BYTES = 4 * 1024
 
-export interface Request {
-  readonly method: string
-  readonly path: string
-  readonly query: URLSearchParams
-  readonly incoming: IncomingMessage
-}
+/** Answers one request. It never fails: a fault is an answer too. */
+export type Ask = (incoming: IncomingMessage) => Promise<Reply>
 
-export function askHandler(council: Council, find: FindRoute): (request: Request) => Promise<Response> {
+export function asker(council: Council, find: FindRoute): Ask {
   const joins = makeLimit(JOINS_PER_MINUTE)
   const unknownKeys = makeLimit(UNKNOWN_KEYS_PER_MINUTE)
 
-  return async ({ method, path, query, incoming }) => {
+  return async (incoming) => {
     const startedAt = performance.now()
-    const found = find(method, path)
+    const [path = '', query = ''] = (incoming.url ?? '').split(/\?(.*)/s)
+    const found = find(incoming.method ?? '', path)
     const name = 'operation' in found ? found.operation.route.name : 'none'
-    const address = incoming.socket.remoteAddress ?? ''
-
-    const response = await respond()
+    const reply = await replyTo(incoming, found, new URLSearchParams(query))
     const ms = Math.round(performance.now() - startedAt)
-    council.log.info({ operation: name, status: response.status, ms }, 'answered')
-    return response
+    council.log.info({ operation: name, status: reply.status, ms }, 'answered')
+    return reply
+  }
 
-    async function respond(): Promise<Response> {
-      if (!('operation' in found)) {
-        incoming.resume()
-        if (found.allow.length === 0) return problemResponse('unknown-operation')
-        return problemResponse('wrong-method', undefined, { allow: found.allow.join(', ') })
-      }
-      if (name === 'join') {
-        const wait = joins.take(address, Date.now())
-        if (wait) return tooMany(wait)
-      }
-      const answer = await answerTo(council, found.operation, { method, path, query, incoming }, found.inPath)
-      if (answer.is === 'problem' && answer.problem === 'unknown-key') {
-        const wait = unknownKeys.take(address, Date.now())
-        if (wait) return tooMany(wait)
-      }
-      return toResponse(answer)
+  async function replyTo(incoming: IncomingMessage, found: Found, query: URLSearchParams): Promise<Reply> {
+    if (!('operation' in found)) {
+      incoming.resume()
+      if (found.allow.length === 0) return problemReply('unknown-operation')
+      return problemReply('wrong-method', undefined, { allow: found.allow.join(', ') })
     }
+    const address = incoming.socket.remoteAddress ?? ''
+    if (found.operation.route.name === 'join') {
+      const wait = joins.take(address, Date.now())
+      if (wait) return tooMany(wait)
+    }
+    const answer = await answerTo(council, found, query, incoming)
+    if (answer.is === 'problem' && answer.problem === 'unknown-key') {
+      const wait = unknownKeys.take(address, Date.now())
+      if (wait) return tooMany(wait)
+    }
+    return toReply(answer)
   }
 }
 
-const tooMany = (seconds: number) =>
-  problemResponse('too-many', undefined, { 'retry-after': String(seconds) })
+const tooMany = (seconds: number) => problemReply('too-many', undefined, { 'retry-after': String(seconds) })
 
 async function answerTo(
   council: Council,
-  operation: ServerOperation,
-  { query, incoming }: Request,
-  inPath: Readonly<Record<string, string>>,
+  { operation, inPath }: FoundOperation,
+  query: URLSearchParams,
+  incoming: IncomingMessage,
 ): Promise<Answer> {
   const { route } = operation
   const isBinary = route.name === 'send-chunk'

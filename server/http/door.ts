@@ -1,10 +1,13 @@
 /**
- * The one door to the server: every answer that leaves carries the security headers, whoever made it, and
- * the door can be closed without cutting anybody off in the middle.
+ * The one door to the server: what asks for /v1 goes to the operations, the rest to the pages. Every answer
+ * that leaves carries the security headers, whoever made it, and the door can be closed without cutting
+ * anybody off in the middle.
  */
 import { createServer, type Server } from 'node:http'
 import type { Socket } from 'node:net'
-import { getRequestListener, type HttpBindings } from '@hono/node-server'
+import { getRequestListener } from '@hono/node-server'
+import { writeReply } from './answer.ts'
+import type { Ask } from './ask.ts'
 import { securityHeaders } from './headers.ts'
 
 const REQUEST_MS = 60_000
@@ -17,26 +20,30 @@ export interface Door {
   drain(): Promise<void>
 }
 
-type Fetch = (request: Request, bindings: HttpBindings) => Response | Promise<Response>
+type Fetch = (request: Request) => Response | Promise<Response>
 
-export function openDoor(fetch: Fetch): Door {
-  const answer = getRequestListener((request, bindings) => fetch(request, bindings as HttpBindings), {
-    overrideGlobalObjects: false,
-  })
+const isForOperations = (url = '') => /^\/v1(?:[/?]|$)/.test(url)
+
+export function openDoor(ask: Ask, pages: Fetch): Door {
+  const answerPage = getRequestListener((request) => pages(request), { overrideGlobalObjects: false })
   const busyBySocket = new Map<Socket, number>()
   let isClosing = false
 
   const server = createServer((incoming, outgoing) => {
     const { socket } = incoming
     busyBySocket.set(socket, (busyBySocket.get(socket) ?? 0) + 1)
-    for (const [name, value] of Object.entries(securityHeaders)) outgoing.setHeader(name, value)
-    if (isClosing) outgoing.setHeader('connection', 'close')
     outgoing.once('close', () => {
       const left = (busyBySocket.get(socket) ?? 1) - 1
       if (busyBySocket.has(socket)) busyBySocket.set(socket, left)
       if (isClosing && left === 0) socket.end()
     })
-    void answer(incoming, outgoing)
+    if (isForOperations(incoming.url)) {
+      void ask(incoming).then((reply) => writeReply(outgoing, reply, isClosing))
+      return
+    }
+    for (const [name, value] of Object.entries(securityHeaders)) outgoing.setHeader(name, value)
+    if (isClosing) outgoing.setHeader('connection', 'close')
+    void answerPage(incoming, outgoing)
   })
   server.requestTimeout = REQUEST_MS
   server.on('connection', (socket: Socket) => {

@@ -2,9 +2,13 @@
 import type { Route } from '../../contract/operation.ts'
 import type { ServerOperation } from '../operations/rule.ts'
 
-export type Found =
-  | { readonly operation: ServerOperation; readonly inPath: Readonly<Record<string, string>> }
-  | { readonly allow: readonly string[] }
+export interface FoundOperation {
+  readonly operation: ServerOperation
+  readonly inPath: Readonly<Record<string, string>>
+}
+
+/** Without an operation: which methods that path would answer. */
+export type Found = FoundOperation | { readonly allow: readonly string[] }
 
 export type FindRoute = (method: string, path: string) => Found
 

@@ -8,9 +8,16 @@ import pino, { type DestinationStream, type Logger } from 'pino'
 
 export type Log = Logger
 
+/** Lines are written in handfuls: a line for each answer would cost more than the answer. */
+const HANDFUL_BYTES = 4096
+const FLUSH_MS = 250
+
 export function makeLog(level: string, to?: DestinationStream): Log {
   const options = { level, base: null, timestamp: pino.stdTimeFunctions.isoTime }
-  return to ? pino(options, to) : pino(options)
+  if (to) return pino(options, to)
+  const out = pino.destination({ dest: 1, minLength: HANDFUL_BYTES, sync: false })
+  setInterval(() => out.flush(), FLUSH_MS).unref()
+  return pino(options, out)
 }
 
 /** The parts of an error that are safe to keep. */

@@ -205,7 +205,8 @@ test('a line that is no HTTP, and a body that breaks off, harm nobody', async ()
       setTimeout(() => socket.destroy(), 300)
     })
   expect(await say(`${SAID}\r\n\r\n`)).toMatch(/^HTTP\/1.1 400/)
-  expect(await say('GET /v1/\\x HTTP/1.1\r\nhost: a b\r\n\r\n')).toMatch(/^HTTP\/1.1 400/)
+  expect(await say('GET /v1/\\x HTTP/1.1\r\nhost: a b\r\n\r\n')).toMatch(/^HTTP\/1.1 404/)
+  expect(await say('GET /en/\\x HTTP/1.1\r\nhost: a b\r\n\r\n')).toMatch(/^HTTP\/1.1 400/)
   expect(await say('GET http://[::::/v1/join HTTP/1.1\r\nhost: x\r\n\r\n')).toMatch(/^HTTP\/1.1 400/)
   await say(
     'PUT /v1/envelopes/1 HTTP/1.1\r\nhost: x\r\ncontent-type: application/json\r\ncontent-length: 100\r\n\r\n{"v"',

@@ -159,3 +159,15 @@ test('a crowd of envelopes is all kept, each with its own receipt, though one of
   }
   expect((await post(mother, spoiled)).status).toBe(200)
 })
+
+test('the bytes that are kept are the bytes that came, to the last one', async () => {
+  const { mother, conference } = family
+  const sealed = await sealFor(mother, views(conference, 'Exactly.'))
+  const bytes = `\ufeff ${JSON.stringify({ ...JSON.parse(sealed.bytes), more: 'é 好 \u2028 👩‍👧' }, undefined, 1)}\n`
+  const neighbours = await Promise.all([1, 2].map(() => sealFor(mother, views(conference, 'Beside it.'))))
+  const [told] = await Promise.all([{ id: sealed.id, bytes }, ...neighbours].map((one) => post(mother, one)))
+  expect((await receiptIn(told!, mother.descriptor)).sha256).toBe(sha256(bytes))
+  const rows = await council.admin`select id, sealed, sha256 = sha256(sealed) as same from envelope`
+  expect(rows.filter(({ same }) => !same)).toEqual([])
+  expect(Buffer.from(bytes).equals(rows.find(({ id }) => id === sealed.id)?.sealed)).toBe(true)
+})

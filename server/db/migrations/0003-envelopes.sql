@@ -126,11 +126,12 @@ grant select, insert on worker_event to svc_desk;
 
 -- Keeps a batch of envelopes in one go and says of each what became of it. No batch may name an id twice.
 -- The first bytes under an id stay. What a stopped phone sends is held.
--- The bodies come as one run of bytes with their lengths, which is far quicker than a list of them.
+-- The bodies come as one run of text with their lengths in bytes, far quicker than a list of them: they are
+-- JSON, so they are UTF-8 and have no zero byte, and text keeps every byte of them.
 -- Each row is looked up by its own index: a plan made while the tables were small would otherwise read all
 -- of them once they are not.
 create function accept_envelopes(
-  authority text, tokens text[], ids uuid[], hashes text[], bodies bytea, lengths int[], part_lists text[], refs text[]
+  authority text, tokens text[], ids uuid[], hashes text[], bodies text, lengths int[], part_lists text[], refs text[]
 ) returns table (id uuid, outcome text, state text, received_at timestamptz, reference text, parts int[])
   language plpgsql set search_path = heard, pg_temp set enable_seqscan = off
 as $$
@@ -138,6 +139,7 @@ as $$
 declare
   token_hashes bytea[] := array(select decode(t, 'hex') from unnest(tokens) with ordinality as g (t, n) order by n);
   body_hashes bytea[] := array(select decode(h, 'hex') from unnest(hashes) with ordinality as g (h, n) order by n);
+  body_bytes bytea := convert_to(bodies, 'UTF8');
   starts int[] := array(select 1 + coalesce(sum(l) over (order by n rows unbounded preceding exclude current row), 0)
     from unnest(lengths) with ordinality as g (l, n) order by n);
   put uuid[];
@@ -147,7 +149,7 @@ begin
   perform set_config('heard.authority', authority, true);
   with kept as (
     insert into envelope (authority_id, id, device_id, person_id, sha256, sealed, state, parts, received_at, reference)
-    select authority, a.i, d.id, d.person_id, a.h, substring(bodies from a.s for a.l),
+    select authority, a.i, d.id, d.person_id, a.h, substring(body_bytes from a.s for a.l),
       case when d.stopped_at is null then 'received' else 'held' end,
       string_to_array(a.p, ',')::int[], date_trunc('milliseconds', now()), a.r
     from unnest(token_hashes, ids, body_hashes, starts, lengths, part_lists, refs) as a (t, i, h, s, l, p, r)
@@ -182,5 +184,5 @@ begin
       where e.authority_id = authority and e.id = a.i and d.id is not null limit 1
     ) e on true;
 end $$;
-revoke execute on function accept_envelopes(text, text[], uuid[], text[], bytea, int[], text[], text[]) from public;
-grant execute on function accept_envelopes(text, text[], uuid[], text[], bytea, int[], text[], text[]) to svc_postbox;
+revoke execute on function accept_envelopes(text, text[], uuid[], text[], text, int[], text[], text[]) from public;
+grant execute on function accept_envelopes(text, text[], uuid[], text[], text, int[], text[], text[]) to svc_postbox;
