@@ -4,6 +4,10 @@
  */
 import type { Conference, Me, Plan } from '../../../contract/case-file.ts'
 import type { State } from '../../case-file/index.ts'
+import { daysUntil } from '../../i18n/index.ts'
+
+/** With a plan in hand, the next meeting comes first only when it is this near. */
+const SOON_DAYS = 28
 
 export type NextStep = 'needs-you' | 'carry-on' | 'code' | 'write' | 'plan' | 'look' | 'guide'
 
@@ -21,12 +25,14 @@ export function canShareViews(me: Pick<Me, 'role'> | undefined): boolean {
   return me === undefined || me.role === 'parent' || me.role === 'carer'
 }
 
-export function nextStep({ me, answered, conference, plans, states }: Standing): NextStep {
+export function nextStep({ me, answered, conference, plans, states }: Standing, today: string): NextStep {
   if (states.includes('needs-you')) return 'needs-you'
   if (answered > 0) return 'carry-on'
   if (!me) return 'code'
-  if (conference && canShareViews(me) && states.length === 0) return 'write'
-  if (plans.some(({ status }) => status !== 'ended')) return 'plan'
+  const hasPlan = plans.some(({ status }) => status !== 'ended')
+  const isSoon = conference && (!hasPlan || daysUntil(conference.day, today) <= SOON_DAYS)
+  if (isSoon && canShareViews(me) && states.length === 0) return 'write'
+  if (hasPlan) return 'plan'
   if (states.length > 0) return 'look'
   return 'guide'
 }

@@ -60,7 +60,7 @@ function Inside({ joined: { joined }, file, draft, sent, deliveries, hidesCountd
   const upcoming = nextConference(file, today())
   const states = sent.items.map(({ envelopeId }) => stateOf(envelopeId, deliveries[envelopeId], file))
   const count = answered(draft)
-  const next = nextStep({ me, answered: count, conference: upcoming, plans: file.plans, states })
+  const next = nextStep({ me, answered: count, conference: upcoming, plans: file.plans, states }, today())
   return (
     <Page
       title={t('title')}

@@ -7,6 +7,7 @@ import { useLocation } from 'preact-iso/router'
 import { Banner } from '../../components/banner.tsx'
 import { Button, TextButton } from '../../components/button.tsx'
 import { ErrorSummary } from '../../components/error-summary.tsx'
+import { Icon } from '../../components/icon.tsx'
 import { Page } from '../../components/page.tsx'
 import { SaidAnswer } from '../../components/said-answer.tsx'
 import { SaveStrip } from '../../components/save-strip.tsx'
@@ -34,8 +35,8 @@ export function CheckScreen({ draft, sending, screen, hasPrivate }: Props) {
   const { route } = useLocation()
   const [going, setGoing] = useState<'still' | 'going' | 'full' | 'failed'>('still')
   const asked = askedIn(draft, sending.children).filter(({ question }) => question.id !== 'P18')
-  const shown = asked.filter((one) => answersFor(one, draft).length > 0 || wasLeft(draft, one))
-  const empty = asked.filter((one) => !shown.includes(one) && one.question.id !== 'P0').length
+  const shown = asked.filter((one) => answersFor(one, draft).length > 0 || isOneOfFour(draft, one))
+  const empty = asked.filter((one) => !shown.includes(one) && one.question.id !== 'P0')
   const where = sending.conference && {
     conferenceId: sending.conference.id,
     children: sending.children,
@@ -87,7 +88,7 @@ export function CheckScreen({ draft, sending, screen, hasPrivate }: Props) {
             onChange={() => screen.go(one.key)}
           />
         ))}
-        {empty > 0 && hasSomething && <p class="muted">{t('check.restSkipped', { count: empty })}</p>}
+        {empty.length > 0 && hasSomething && <Empty empty={empty} onAnswer={screen.go} />}
         {hasPrivate && (
           <div class="said private">
             <p>{t('private.kept')}</p>
@@ -115,9 +116,31 @@ export function CheckScreen({ draft, sending, screen, hasPrivate }: Props) {
   )
 }
 
-/** Skipped by hand, or one of the four: worth a line of its own. */
-function wasLeft({ skipped = [], set }: Draft, { key, question }: Asked): boolean {
-  return question.id !== 'P0' && (skipped.includes(key) || set === 'quick')
+/** Of the four, each has a line of its own, also when it is empty. Of eighteen, the empty ones are together. */
+function isOneOfFour({ set }: Draft, { question }: Asked): boolean {
+  return set === 'quick' && question.id !== 'P0'
+}
+
+function Empty({ empty, onAnswer }: { empty: readonly Asked[]; onAnswer: (key: string) => void }) {
+  const t = useWords('share-views')
+  return (
+    <details class="who">
+      <summary>
+        <span>{t('check.restSkipped', { count: empty.length })}</span>
+        <Icon name="down" />
+      </summary>
+      <ul class="body">
+        {empty.map(({ key, question, child }) => (
+          <li key={key}>
+            <TextButton onPress={() => onAnswer(key)}>
+              {t(question.short)}
+              {child && <bdi> · {child.name}</bdi>}
+            </TextButton>
+          </li>
+        ))}
+      </ul>
+    </details>
+  )
 }
 
 function Section({
