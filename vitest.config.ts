@@ -58,6 +58,8 @@ export default defineConfig({
           name: 'browser',
           include: inFolders('{store,sync,pages,components,desk}'),
           testTimeout: 20_000,
+          // How many histories the outbox's model runs through; a browser has no other way to be told.
+          env: { HEARD_HISTORIES: process.env.HEARD_HISTORIES ?? '' },
           browser: {
             enabled: true,
             headless: true,

@@ -160,7 +160,7 @@ export async function aCouncil(): Promise<Council> {
     const { body, sha256, receivedAt } = council.kept.get(id) ?? {
       body: '{}',
       sha256: '0'.repeat(64),
-      receivedAt: '',
+      receivedAt: '2030-01-01T00:00:00.000Z',
     }
     const parts = ((JSON.parse(body) as Partial<Envelope>).parts ?? []).map(({ number }) => number)
     const { epoch, state } = council
@@ -246,6 +246,6 @@ async function publicJwk(key: CryptoKey): Promise<Descriptor['identityKey']> {
   return { kty: 'EC', crv: 'P-256', x, y }
 }
 
-async function sha256Of(bytes: Uint8Array<ArrayBuffer>): Promise<string> {
+export async function sha256Of(bytes: Uint8Array<ArrayBuffer>): Promise<string> {
   return hex(new Uint8Array(await crypto.subtle.digest('SHA-256', bytes)))
 }

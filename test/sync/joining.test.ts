@@ -1,7 +1,7 @@
 /** Joining, and fetching one's own case: what is believed, what is kept, and what a stranger on the line can do. */
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { caseFile } from '../../src/case-file/index.ts'
-import { get, LockedError, lock, unlock, update } from '../../src/store/index.ts'
+import { get, LockedError, lock, place, unlock, update } from '../../src/store/index.ts'
 import { join, membership, pull, sentWords } from '../../src/sync/index.ts'
 import { freshPhone, PIN } from '../store/fresh.ts'
 import { rawEntries, timesFound } from '../store/raw.ts'
