@@ -52,6 +52,14 @@ test('what nobody proved to have written is never opened and never shown as anyb
   expect(council.asked.some(({ name }) => name === 'open-submission')).toBe(false)
 })
 
+test('in the inbox it stands apart, and not among the words of the person it names', async () => {
+  await openDesk(inbox(aCard({ state: 'quarantined', conferenceId: null })), '#/inbox')
+  await screen.findByRole('heading', { name: 'Set aside' })
+  expect(screen.queryByRole('heading', { name: /Leila Haddad/ })).toBeNull()
+  expect(screen.queryByText('Views for the meeting')).toBeNull()
+  expect(screen.getByRole('link', { name: 'Something set aside' })).toBeTruthy()
+})
+
 test('looking at a submission does not open it; one press does, and says who will see that', async () => {
   const council = await openDesk(
     { ...inbox(aCard()), 'open-submission': () => ({ output: aLetter() }) },

@@ -29,7 +29,8 @@ export function InvitationLetter({ invitation, name }: { invitation: Issued; nam
         <h2>Your code for Heard</h2>
         <p>
           Heard is a private place on your phone. You can read things there, write things down in your own
-          words, and see what came back. Nobody else who uses your phone can read what you write.
+          words, and see what came back. Somebody else who picks up your phone cannot read it without your
+          PIN.
         </p>
         <div class="letter-code">
           <Qr text={`${location.origin}${invitation.joinPath}`} label="Code for your phone’s camera" />
@@ -40,6 +41,7 @@ export function InvitationLetter({ invitation, name }: { invitation: Issued; nam
               <span class="letter-typed" translate={false}>
                 {invitation.code}
               </span>
+              In it, 0 and 1 are always numbers.
             </li>
             <li>
               Heard then asks for a PIN of six numbers. It is not in this letter. The person who gave it to

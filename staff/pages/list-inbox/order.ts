@@ -24,6 +24,17 @@ export interface ConferencePile {
 
 const roleOrder = ['young-person', 'parent', 'carer', 'advocate']
 
+/** What nobody proved to have written stands apart from everybody's words. */
+export function apart(cards: readonly Card[]): {
+  readonly proved: readonly Card[]
+  readonly setAside: readonly Card[]
+} {
+  return {
+    proved: cards.filter(({ state }) => state !== 'quarantined'),
+    setAside: cards.filter(({ state }) => state === 'quarantined'),
+  }
+}
+
 export function inReadingOrder(
   cards: readonly Card[],
   conferences: readonly Listed[],

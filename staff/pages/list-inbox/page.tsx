@@ -9,7 +9,14 @@ import { Screen } from '../../parts/screen.tsx'
 import { State } from '../../parts/state.tsx'
 import { toSubmission } from '../../routes.ts'
 import { kindWords, namesInWords, operationWords, roleWords } from '../../words.ts'
-import { type Card, type ConferencePile, inReadingOrder, type Listed, type PersonPile } from './order.ts'
+import {
+  apart,
+  type Card,
+  type ConferencePile,
+  inReadingOrder,
+  type Listed,
+  type PersonPile,
+} from './order.ts'
 
 const isUnread = ({ state }: Card) => state === 'received' || state === 'filed' || state === 'held'
 
@@ -49,9 +56,10 @@ export function ListInbox() {
                 />
               </ul>
               {shown.length === 0 && <p>You have read everything that arrived.</p>}
-              {inReadingOrder(shown, conferences).map((pile) => (
+              {inReadingOrder(apart(shown).proved, conferences).map((pile) => (
                 <Pile key={pile.conferenceId} pile={pile} />
               ))}
+              <SetAside cards={apart(shown).setAside} />
             </>
           )
         }}
@@ -113,7 +121,7 @@ function Person({ pile }: { pile: PersonPile }) {
           <li key={card.envelopeId} class="line">
             <div>
               <a class="strong tall" href={toSubmission(card.envelopeId)}>
-                {card.state === 'quarantined' ? 'Something set aside' : operationWords(card.operation)}
+                {operationWords(card.operation)}
               </a>
               <p class="muted">
                 Arrived {momentInWords(card.receivedAt)}. Reference {card.reference}.
@@ -128,5 +136,31 @@ function Person({ pile }: { pile: PersonPile }) {
         ))}
       </ul>
     </div>
+  )
+}
+
+function SetAside({ cards }: { cards: readonly Card[] }) {
+  if (cards.length === 0) return null
+  return (
+    <section class="stack">
+      <h2>Set aside</h2>
+      <p class="muted">Nothing proves who wrote these, so they are kept and are nobody’s words.</p>
+      <ul class="plain panel">
+        {cards.map((card) => (
+          <li key={card.envelopeId} class="line">
+            <div>
+              <a class="strong tall" href={toSubmission(card.envelopeId)}>
+                Something set aside
+              </a>
+              <p class="muted">
+                Arrived {momentInWords(card.receivedAt)}. Reference {card.reference}.
+                {card.person && ` It came by the invitation of ${card.person.name}.`}
+              </p>
+            </div>
+            <State of={card.state} />
+          </li>
+        ))}
+      </ul>
+    </section>
   )
 }

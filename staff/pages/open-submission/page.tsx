@@ -91,7 +91,7 @@ function About({ card }: { card: Card }) {
     <section class="panel stack">
       <h2>{card.state === 'quarantined' ? 'Something set aside' : operationWords(card.operation)}</h2>
       <dl class="facts">
-        <dt>From</dt>
+        <dt>{card.state === 'quarantined' ? 'Came by the invitation of' : 'From'}</dt>
         <dd translate={false}>
           {card.person
             ? `${card.person.name}, ${roleWords[card.person.role].toLowerCase()}`

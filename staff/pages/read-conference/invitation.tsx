@@ -22,7 +22,8 @@ const stateWords: Readonly<Record<string, string>> = {
 export function InvitationRow({ invitation, changed }: { invitation: Invitation; changed(): void }) {
   const { ask } = useDesk()
   const [failed, setFailed] = useState<NotDone>()
-  const isOver = invitation.state === 'revoked' || invitation.state === 'expired'
+  const canStillBeUsed = invitation.state === 'waiting'
+  const canBeStopped = canStillBeUsed || invitation.state === 'frozen'
 
   const stopInvitation = async () => {
     const answer = await ask(revokeInvitation, { id: invitation.id })
@@ -48,7 +49,7 @@ export function InvitationRow({ invitation, changed }: { invitation: Invitation;
           {stateWords[invitation.state] ?? invitation.state}
         </span>{' '}
         Made {momentInWords(invitation.issuedAt)}.{' '}
-        {isOver ? '' : `Works until ${momentInWords(invitation.expiresAt)}.`}
+        {canStillBeUsed && `Works until ${momentInWords(invitation.expiresAt)}.`}
       </p>
       {invitation.joinedDevices.map((device, at) => (
         <div key={device.id} class="line">
@@ -66,7 +67,7 @@ export function InvitationRow({ invitation, changed }: { invitation: Invitation;
         </div>
       ))}
       {failed && <NotAnswered answer={failed} />}
-      {!isOver && invitation.joinedDevices.length === 0 && (
+      {canBeStopped && (
         <AskOnce
           label="Stop this invitation"
           before="Its code stops working. You can invite them again at any time."
