@@ -50,11 +50,11 @@ export function Page({ title, tab, back, close, hero, tight, children }: PagePro
       <a class="skip" href="#main">
         {t('skipToMain')}
       </a>
-      <a class="skip" href="/hide/" data-hide target="_top">
-        {t('hideNow')}
-      </a>
       <div class="page">
         <header class="bar">
+          <a class="skip" href="/hide/" data-hide target="_top">
+            {t('hideNow')}
+          </a>
           <TopLeft back={back} close={close} />
           {page !== 'get-help-now' && (
             <a class="tool" href={to('get-help-now')}>
