@@ -6,10 +6,24 @@
  */
 import { contents } from 'virtual:heard-contents'
 import { type Language, languages } from '../i18n/index.ts'
-import type { TopicId } from './order.ts'
+import type { TopicId, Voice } from './order.ts'
 import type { CompiledTopic, Topic, TopicHead } from './topic.ts'
 
-export { goodToKnow, isTopic, journey, pinned, type TopicId, topics } from './order.ts'
+export {
+  type GroupId,
+  goodToKnow,
+  groups,
+  hasVoices,
+  inEveryVoice,
+  isTopic,
+  isVoice,
+  journey,
+  pinned,
+  type TopicId,
+  topics,
+  type Voice,
+  voices,
+} from './order.ts'
 export type { Inline, Rich, Section, Topic, TopicHead, Word } from './topic.ts'
 
 const files = import.meta.glob<CompiledTopic>('./topics/*/*.md', { import: 'topic' })
@@ -18,19 +32,35 @@ export class TopicError extends Error {
   override readonly name = 'TopicError'
 }
 
-export async function readTopic(id: TopicId, wanted: Language): Promise<Topic> {
+export async function readTopic(id: TopicId, wanted: Language, voice?: Voice): Promise<Topic> {
+  const ending = voice ? `.${voice}` : ''
   for (const language of [wanted, 'en'] as const) {
-    const load = files[`./topics/${id}/${language}.md`]
+    const load = files[`./topics/${id}/${language}${ending}.md`]
     if (load) return { ...(await load()), dir: languages[language].dir, isFallback: language !== wanted }
   }
-  throw new TopicError(`The topic "${id}" has no English. Add src/content/topics/${id}/en.md.`)
+  throw new TopicError(`The topic "${id}" has no English. Add src/content/topics/${id}/en${ending}.md.`)
 }
 
-export type Contents = Readonly<Record<TopicId, TopicHead & { readonly language: string }>>
+type Head = TopicHead & { readonly language: string }
+
+export type Contents = Readonly<Record<TopicId, Head>>
 
 /** Titles and summaries of every topic, for the contents page. */
 export async function readContents(wanted: Language): Promise<Contents> {
-  const load = contents[wanted] ?? contents.en
+  return (await heads(wanted)) as Contents // made from the same list of topics, by build/plugin.ts
+}
+
+/** The same for the topics that have this voice. */
+export async function readVoiceContents(
+  wanted: Language,
+  voice: Voice,
+): Promise<Readonly<Partial<Record<TopicId, Head>>>> {
+  return heads(wanted, voice)
+}
+
+async function heads(wanted: Language, voice?: Voice): Promise<Readonly<Record<string, Head>>> {
+  const ending = voice ? `.${voice}` : ''
+  const load = contents[wanted + ending] ?? contents[`en${ending}`]
   if (!load) throw new TopicError('There are no topics in English. Add src/content/topics/<topic>/en.md.')
-  return (await load()).heads as Contents // made from the same list of topics, by build/plugin.ts
+  return (await load()).heads
 }

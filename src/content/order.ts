@@ -7,7 +7,7 @@
 /** Shown before everything else, because it is the question families cannot read past. */
 export const pinned = 'can-they-take-my-child'
 
-/** The six stages of the journey. */
+/** The stages of the journey. */
 export const journey = [
   'worries-raised',
   'enquiry',
@@ -17,8 +17,18 @@ export const journey = [
   'reviews-and-ending',
 ] as const
 
-/** Beside the journey, for whenever it is needed. */
-export const goodToKnow = ['who-will-be-there', 'your-rights'] as const
+/** Beside the journey, for whenever it is needed, under a heading each (`group.<name>` in the guide's words). */
+export const groups = {
+  ready: ['your-rights'],
+  people: ['who-will-be-there'],
+  plan: [],
+  unsure: ['disagreeing'],
+  family: [],
+} as const
+
+export type GroupId = keyof typeof groups
+
+export const goodToKnow = Object.values(groups).flat()
 
 export const topics = [pinned, ...journey, ...goodToKnow] as const
 
@@ -26,4 +36,20 @@ export type TopicId = (typeof topics)[number]
 
 export function isTopic(id: string): id is TopicId {
   return (topics as readonly string[]).includes(id)
+}
+
+/** Other voices of a topic: for a young person who reads alone, and in Easy Read. */
+export const voices = ['young', 'easy'] as const
+
+export type Voice = (typeof voices)[number]
+
+/** The topics that have every voice, in the order a young person may want them. */
+export const inEveryVoice = [] as const satisfies readonly TopicId[]
+
+export function isVoice(name: string): name is Voice {
+  return (voices as readonly string[]).includes(name)
+}
+
+export function hasVoices(id: string): boolean {
+  return (inEveryVoice as readonly string[]).includes(id)
 }

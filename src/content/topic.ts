@@ -4,6 +4,8 @@
  * Nodes are short arrays, because they travel to the phone: the first item says what the node is.
  */
 
+import type { Voice } from './order.ts'
+
 /** Words in a line. `w` is a key word (entry, words as shown), `a` a link. */
 export type Inline =
   | string
@@ -13,7 +15,7 @@ export type Inline =
 
 /**
  * One block of a page. `fact` is a card filled by the area, `call` somebody to ring, `step` a part with its
- * picture, `note` a panel, `more` something that opens, `safety` a passage that a person checks in every
+ * picture, `note` a panel, `more` something that opens, `words` the whole glossary, `safety` a passage that a person checks in every
  * language before it is shown; where nobody has, it carries the English and says so with `en`.
  */
 export type Rich =
@@ -27,6 +29,7 @@ export type Rich =
   | readonly ['safety', string, readonly Rich[], 'en'?]
   | readonly ['fact', string]
   | readonly ['call', string]
+  | readonly ['words', string]
 
 export interface Section {
   readonly id: string
@@ -55,6 +58,8 @@ export interface TopicHead {
 export interface CompiledTopic extends TopicHead {
   readonly id: string
   readonly language: string
+  /** Whose words these are; a parent's or carer's when absent. */
+  readonly voice?: Voice
   readonly reviewed: string
   readonly sources: readonly string[]
   /** The English these words were made from. Only in a translation. */

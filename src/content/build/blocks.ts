@@ -26,11 +26,11 @@ export function blocksOf(body: string, file: string, safety: (id: string, own: R
     }
     while (at < lines.length) {
       const line = lines[at++]!
-      const single = /^:: (fact|call) (\S+)$/.exec(line)
+      const single = /^:: (fact|call|words) (\S+)$/.exec(line)
       const opening = /^::: ([a-z]+)\s*(.*)$/.exec(line)
       if (single) {
         flush()
-        blocks.push([single[1] as 'fact' | 'call', single[2]!])
+        blocks.push([single[1] as 'fact' | 'call' | 'words', single[2]!])
       } else if (opening) {
         flush()
         const own = read(opening[1]).map((block) => refuseHeading(block, file))

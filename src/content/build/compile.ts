@@ -4,6 +4,7 @@
  * A safety passage of a language that nobody has checked carries the English instead, so that a wrong
  * translation of "only a court can" never reaches a family. The translation stays in its file, waiting.
  */
+import type { Voice } from '../order.ts'
 import type { CompiledTopic, Inline, Rich, Section, Word } from '../topic.ts'
 import { blocksOf } from './blocks.ts'
 import { readTopicFile, TopicFileError } from './head.ts'
@@ -13,15 +14,21 @@ export type Glossary = Readonly<Record<string, Word>>
 export interface Sources {
   readonly id: string
   readonly language: string
+  readonly voice?: Voice | undefined
   readonly source: string
-  /** The English file of the same topic; the same as `source` for English. */
+  /** The English file of the same topic and voice; the same as `source` for English. */
   readonly english: string
   readonly glossary: Glossary
   readonly englishGlossary: Glossary
 }
 
+/** `pl.md` for parents and carers, `pl.young.md` for a young person, `pl.easy.md` for Easy Read. */
+export function fileName(language: string, voice?: Voice): string {
+  return voice ? `${language}.${voice}.md` : `${language}.md`
+}
+
 export function compileTopic(from: Sources): CompiledTopic {
-  const file = `topics/${from.id}/${from.language}.md`
+  const file = `topics/${from.id}/${fileName(from.language, from.voice)}`
   const topic = readTopicFile(from.source, file)
   const isEnglish = from.language === 'en'
   const isChecked = isEnglish || topic.checked !== undefined
@@ -40,10 +47,13 @@ export function compileTopic(from: Sources): CompiledTopic {
   const sections = sectionsOf(blocks)
   const used = { own: new Set<string>(), english: new Set<string>() }
   for (const section of sections) for (const block of section.body) collect(block, used, 'own')
+  if (blocks.some(([kind]) => kind === 'words'))
+    for (const entry of Object.keys(from.glossary)) used.own.add(entry)
 
   return {
     id: from.id,
     language: from.language,
+    ...(from.voice && { voice: from.voice }),
     title: topic.title,
     summary: topic.summary,
     stamp: topic.stamp,
@@ -60,7 +70,7 @@ export function compileTopic(from: Sources): CompiledTopic {
 }
 
 function safetyPassages(from: Sources): Map<string, Rich[]> {
-  const file = `topics/${from.id}/en.md`
+  const file = `topics/${from.id}/${fileName('en', from.voice)}`
   const passages = new Map<string, Rich[]>()
   blocksOf(readTopicFile(from.english, file).body, file, (id, own) => {
     passages.set(id, own)

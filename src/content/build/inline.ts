@@ -1,7 +1,7 @@
 /**
  * Turns the words inside a paragraph into nodes: bold, links and `[[key words]]`.
  *
- * A link is to a topic (`guide:your-rights`), to a page of the app (`page:plan`) or to `https:`.
+ * A link is to a topic (`guide:your-rights`, or `guide:your-rights/young` in that voice), to a page of the app (`page:plan`) or to `https:`.
  */
 import type { Token, Tokens } from 'marked'
 import type { Inline } from '../topic.ts'
@@ -24,7 +24,7 @@ function nodesOf(token: Token, file: string): Inline[] {
   if (token.type === 'strong') return [['b', inlineOf((token as Tokens.Strong).tokens, file)]]
   if (token.type === 'link') {
     const link = token as Tokens.Link
-    if (!/^(guide:[a-z-]+|page:[a-z-]+|https?:\/\/\S+)$/.test(link.href))
+    if (!/^(guide:[a-z-]+(\/(young|easy))?|page:[a-z-]+|https?:\/\/\S+)$/.test(link.href))
       throw new TopicFileError(`${file} has a link that leads nowhere we know. Use guide:, page: or https:.`)
     return [['a', link.href, inlineOf(link.tokens, file)]]
   }

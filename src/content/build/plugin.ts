@@ -1,21 +1,21 @@
 /**
- * The Vite plugin that turns `topics/<topic>/<language>.md` into a module, and makes one contents module
- * per language (`virtual:heard-contents`).
+ * The Vite plugin that turns `topics/<topic>/<language>[.<voice>].md` into a module, and makes one contents
+ * module per language and voice (`virtual:heard-contents`).
  *
  * It runs when the app is built and when tests run, never on a phone. Chunks are named
- * `assets/topic-<language>-<topic>-<hash>.js`, so the service worker can pack each language by itself.
+ * `assets/topic-<language>-<topic>[-<voice>]-<hash>.js`, so the service worker can pack each language by itself.
  */
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Plugin } from 'vite'
-import { topics } from '../order.ts'
+import { hasVoices, inEveryVoice, topics, type Voice, voices } from '../order.ts'
 import type { CompiledTopic, TopicHead } from '../topic.ts'
-import { compileTopic, type Glossary } from './compile.ts'
+import { compileTopic, fileName, type Glossary } from './compile.ts'
 import { readTopicFile } from './head.ts'
 
 const content = dirname(dirname(fileURLToPath(import.meta.url)))
-const topicFile = /\/topics\/([a-z-]+)\/([a-zA-Z-]+)\.md$/
+const topicFile = /\/topics\/([a-z-]+)\/([a-zA-Z-]+)(?:\.(young|easy))?\.md$/
 const CONTENTS = 'virtual:heard-contents'
 
 export function topicsPlugin(): Plugin {
@@ -29,21 +29,23 @@ export function topicsPlugin(): Plugin {
 
     load(id) {
       if (id === `\0${CONTENTS}`) {
-        const entries = languagesWithTopics().map(
-          (lang) => `${JSON.stringify(lang)}: () => import('${CONTENTS}/${lang}')`,
-        )
+        const entries = languagesWithTopics()
+          .flatMap((lang) => [lang, ...voices.map((voice) => `${lang}.${voice}`)])
+          .map((name) => `${JSON.stringify(name)}: () => import('${CONTENTS}/${name}')`)
         return `export const contents = { ${entries.join(', ')} }`
       }
       if (!id.startsWith(`\0${CONTENTS}/`)) return undefined
-      return `export const heads = ${JSON.stringify(headsOf(id.slice(CONTENTS.length + 2)))}`
+      const [language = '', voice] = id.slice(CONTENTS.length + 2).split('.')
+      return `export const heads = ${JSON.stringify(headsOf(language, voice as Voice | undefined))}` // as written above
     },
 
     transform(code, id) {
-      const [, topic, language] = topicFile.exec(id) ?? []
+      const [, topic, language, voice] =
+        (topicFile.exec(id) as [string?, string?, string?, Voice?] | null) ?? []
       if (!topic || !language) return undefined
-      for (const each of [pathOf(topic, 'en'), glossaryPath(language), glossaryPath('en')])
+      for (const each of [pathOf(topic, 'en', voice), glossaryPath(language), glossaryPath('en')])
         this.addWatchFile(each)
-      const compiled = withNeighbours(compileFile(topic, language, code))
+      const compiled = withNeighbours(compileFile(topic, language, voice, code))
       return {
         code: `export const topic = ${JSON.stringify(compiled)}`,
         map: { mappings: '' },
@@ -58,10 +60,10 @@ export function topicsPlugin(): Plugin {
         chunkFileNames: (chunk) => {
           const ids = [chunk.facadeModuleId, ...chunk.moduleIds].filter((id) => typeof id === 'string')
           for (const id of ids) {
-            const [, topic, language] = topicFile.exec(id) ?? []
-            if (topic) return `assets/topic-${language}-${topic}-[hash].js`
+            const [, topic, language, voice] = topicFile.exec(id) ?? []
+            if (topic) return `assets/topic-${language}-${topic}${voice ? `-${voice}` : ''}-[hash].js`
             if (id.startsWith(`\0${CONTENTS}/`))
-              return `assets/topic-${id.slice(CONTENTS.length + 2)}-contents-[hash].js`
+              return `assets/topic-${id.slice(CONTENTS.length + 2).replace('.', '-')}-contents-[hash].js`
           }
           return typeof otherwise === 'function' ? otherwise(chunk) : otherwise
         },
@@ -70,8 +72,8 @@ export function topicsPlugin(): Plugin {
   }
 }
 
-function pathOf(topic: string, language: string): string {
-  return join(content, 'topics', topic, `${language}.md`)
+function pathOf(topic: string, language: string, voice?: Voice): string {
+  return join(content, 'topics', topic, fileName(language, voice))
 }
 
 function glossaryPath(language: string): string {
@@ -84,12 +86,13 @@ function glossaryOf(language: string): Glossary {
 }
 
 /** Compiles one topic from the files on disk. */
-export function compileFile(topic: string, language: string, source?: string): CompiledTopic {
-  const english = readFileSync(pathOf(topic, 'en'), 'utf8')
+export function compileFile(topic: string, language: string, voice?: Voice, source?: string): CompiledTopic {
+  const english = readFileSync(pathOf(topic, 'en', voice), 'utf8')
   return compileTopic({
     id: topic,
     language,
-    source: source ?? readFileSync(pathOf(topic, language), 'utf8'),
+    voice,
+    source: source ?? readFileSync(pathOf(topic, language, voice), 'utf8'),
     english,
     glossary: glossaryOf(language),
     englishGlossary: glossaryOf('en'),
@@ -97,27 +100,31 @@ export function compileFile(topic: string, language: string, source?: string): C
 }
 
 /** Titles in this language, or in English where a topic has none yet, in reading order. */
-function headsOf(language: string): Record<string, TopicHead & { readonly language: string }> {
+function headsOf(language: string, voice?: Voice): Record<string, TopicHead & { readonly language: string }> {
   return Object.fromEntries(
-    topics.map((topic) => {
-      const own = existsSync(pathOf(topic, language)) ? language : 'en'
-      const file = pathOf(topic, own)
+    orderOf(voice).map((topic) => {
+      const own = existsSync(pathOf(topic, language, voice)) ? language : 'en'
+      const file = pathOf(topic, own, voice)
       const { title, summary, stamp, ramp } = readTopicFile(readFileSync(file, 'utf8'), file)
       return [topic, { language: own, title, summary, stamp, ...(ramp && { ramp }) }]
     }),
   )
 }
 
+const orderOf = (voice: Voice | undefined): readonly string[] => (voice ? inEveryVoice : topics)
+
 function withNeighbours(topic: CompiledTopic): CompiledTopic {
-  const heads = headsOf(topic.language)
-  const at = (topics as readonly string[]).indexOf(topic.id)
+  if (topic.voice && !hasVoices(topic.id)) return topic
+  const heads = headsOf(topic.language, topic.voice)
+  const order = orderOf(topic.voice)
+  const at = order.indexOf(topic.id)
   const neighbour = (id: string | undefined) => (id ? { id, title: heads[id]!.title } : undefined)
-  const previous = neighbour(topics[at - 1])
-  const next = at < 0 ? undefined : neighbour(topics[at + 1])
+  const previous = neighbour(order[at - 1])
+  const next = at < 0 ? undefined : neighbour(order[at + 1])
   return { ...topic, ...(previous && { previous }), ...(next && { next }) }
 }
 
 function languagesWithTopics(): string[] {
   const all = topics.flatMap((topic) => readdirSync(join(content, 'topics', topic)))
-  return [...new Set(all.filter((name) => name.endsWith('.md')).map((name) => name.slice(0, -3)))].sort()
+  return [...new Set(all.flatMap((name) => /^([a-zA-Z-]+)\.md$/.exec(name)?.[1] ?? []))].sort()
 }

@@ -8,7 +8,7 @@ export function AreaLine({ area }: { area: Area }) {
   const isNational = area.code === nation.code
   const old = isNational ? undefined : oldestIn(area, today())
   return (
-    <section class="sec area-line">
+    <section class={isNational ? 'sec area-line noprint' : 'sec area-line'}>
       {area.madeUp && <Told text={t('area.madeUp', { area: area.name })} />}
       {old && (
         <Told

@@ -1,10 +1,9 @@
 /** Draws a topic's tree. Every node becomes an element; nothing is ever set as HTML text. */
-import type { ComponentChildren } from 'preact'
-import { Icon } from '../../components/icon.tsx'
 import type { Inline, Rich, Topic, Word } from '../../content/index.ts'
-import { to, useWords } from '../../i18n/index.ts'
+import { to } from '../../i18n/index.ts'
 import { CallCard } from './call-card.tsx'
 import { FactCards, type Facts } from './fact-card.tsx'
+import { InEnglish } from './in-english.tsx'
 import { Line } from './line.tsx'
 import { Stamp } from './stamp.tsx'
 
@@ -94,7 +93,9 @@ function Block({ block, at, topic, facts, inEnglish = false }: BlockProps) {
       )
     case 'safety':
       return block[3] === 'en' ? (
-        <EnglishPassage>{inside(block[2], true)}</EnglishPassage>
+        <div class="bignote">
+          <InEnglish>{inside(block[2], true)}</InEnglish>
+        </div>
       ) : (
         <div class="bignote">{inside(block[2])}</div>
       )
@@ -108,22 +109,6 @@ function items(list: readonly (readonly Inline[])[], at: string, words: Readonly
     // biome-ignore lint/suspicious/noArrayIndexKey: as above
     <Line key={index} as="li" nodes={nodes} at={`${at}-${index + 1}`} words={words} />
   ))
-}
-
-/** A passage a life may hang on, in the language it was checked in, and one line that says why. */
-function EnglishPassage({ children }: { children: ComponentChildren }) {
-  const t = useWords('guide')
-  return (
-    <div class="bignote">
-      <p class="small why-english">
-        <Icon name="globe" size="sm" />
-        <span>{t('inEnglish')}</span>
-      </p>
-      <div lang="en" dir="ltr">
-        {children}
-      </div>
-    </div>
-  )
 }
 
 function isPageLink(node: Inline | undefined): node is readonly ['a', string, readonly Inline[]] {

@@ -3,18 +3,21 @@ import { useArea } from '../../area/index.ts'
 import { Icon } from '../../components/icon.tsx'
 import { Page } from '../../components/page.tsx'
 import { useReady } from '../../components/ready.ts'
-import { Words } from '../../components/words.tsx'
 import {
   type Contents,
-  goodToKnow,
+  type GroupId,
+  groups,
   journey,
   pinned,
   readContents,
   type TopicId,
+  voices,
 } from '../../content/index.ts'
-import { language, to, useWords } from '../../i18n/index.ts'
+import { type KeyOf, language, to, useWords } from '../../i18n/index.ts'
 import { AreaLine } from './area-line.tsx'
+import { InEnglish } from './in-english.tsx'
 import { Stamp } from './stamp.tsx'
+import { voiceName } from './voice-choice.tsx'
 
 export function Journey() {
   const t = useWords('guide')
@@ -39,16 +42,36 @@ export function Journey() {
             ))}
           </ol>
         </section>
-        <section class="sec" aria-labelledby="good-to-know">
-          <h2 id="good-to-know">{t('goodToKnow')}</h2>
+        <h2 class="sec">{t('goodToKnow')}</h2>
+        {(Object.keys(groups) as GroupId[]).map((group) => (
+          <section key={group} class="sec topic-group" aria-labelledby={group}>
+            <h3 id={group}>{t(groupNames[group])}</h3>
+            <ul class="rows">
+              {groups[group].map((topic) => (
+                <li key={topic}>
+                  <TopicRow topic={topic} contents={contents} />
+                </li>
+              ))}
+            </ul>
+          </section>
+        ))}
+        <nav class="sec topic-group" aria-label={t('voice.others')}>
+          <h3>{t('voice.others')}</h3>
           <ul class="rows">
-            {goodToKnow.map((topic) => (
-              <li key={topic}>
-                <TopicRow topic={topic} contents={contents} />
+            {voices.map((voice) => (
+              <li key={voice}>
+                <a class="task" href={to(`guide/${voice}`)}>
+                  <Icon name={voice === 'young' ? 'people' : 'eye'} />
+                  <span class="name">{t(voiceName[voice])}</span>
+                  <span class="hint">{t(voice === 'young' ? 'voice.young.lead' : 'voice.easy.lead')}</span>
+                  <span class="go">
+                    <Icon name="right" />
+                  </span>
+                </a>
               </li>
             ))}
           </ul>
-        </section>
+        </nav>
         <AreaLine area={area} />
         <p class="save sec">
           <Icon name="device" size="sm" />
@@ -65,9 +88,13 @@ export function Pinned({ title }: { title: string }) {
   return (
     <section class="bignote" aria-labelledby="pinned">
       <h2 id="pinned">{title}</h2>
-      <p>
-        <Words of="guide" k="pinned.answer" />
-      </p>
+      {isFallback('guide', 'pinned.answer') ? (
+        <InEnglish>
+          <p>{t('pinned.answer')}</p>
+        </InEnglish>
+      ) : (
+        <p>{t('pinned.answer')}</p>
+      )}
       <p class="go-on">
         <a href={to(`guide/${pinned}`)}>
           {t('pinned.more')}
@@ -102,13 +129,19 @@ function Step({ topic, contents }: { topic: TopicId; contents: Contents }) {
   )
 }
 
-const icons: Partial<Record<TopicId, 'people' | 'flag'>> = { 'who-will-be-there': 'people' }
+const groupNames = {
+  ready: 'group.ready',
+  people: 'group.people',
+  plan: 'group.plan',
+  unsure: 'group.unsure',
+  family: 'group.family',
+} as const satisfies Record<GroupId, KeyOf<'guide'>>
 
 function TopicRow({ topic, contents }: { topic: TopicId; contents: Contents }) {
-  const { title, summary } = contents[topic]
+  const { title, summary, stamp, language: own } = contents[topic]
   return (
-    <a class="task" href={to(`guide/${topic}`)}>
-      <Icon name={icons[topic] ?? 'flag'} />
+    <a class="task with-stamp" href={to(`guide/${topic}`)} lang={own === language() ? undefined : own}>
+      <Stamp name={stamp} />
       <span class="name">{title}</span>
       <span class="hint">{summary}</span>
       <span class="go">

@@ -1,10 +1,14 @@
-/** The guide: the journey as a picture, and each topic as a page. It needs no account, no PIN and no JavaScript to be read. */
+/** The guide: the journey as a picture, each topic as a page, some in other voices. It needs no account, no PIN and no JavaScript to be read. */
 import { Nowhere } from '../../components/fault.tsx'
-import { isTopic } from '../../content/index.ts'
+import { hasVoices, isTopic, isVoice } from '../../content/index.ts'
 import { Journey } from './journey.tsx'
 import { GuideTopic } from './topic.tsx'
+import { VoiceContents } from './voice-contents.tsx'
 
-export function Guide({ topic }: { topic?: string }) {
+export function Guide({ topic, voice }: { topic?: string; voice?: string }) {
   if (topic === undefined) return <Journey />
-  return isTopic(topic) ? <GuideTopic topic={topic} /> : <Nowhere />
+  if (isVoice(topic)) return <VoiceContents voice={topic} />
+  if (!isTopic(topic)) return <Nowhere />
+  if (voice === undefined) return <GuideTopic topic={topic} />
+  return isVoice(voice) && hasVoices(topic) ? <GuideTopic topic={topic} voice={voice} /> : <Nowhere />
 }

@@ -8,30 +8,41 @@ import { fact, nation, readAreaWords, useArea } from '../../area/index.ts'
 import { Icon } from '../../components/icon.tsx'
 import { Page } from '../../components/page.tsx'
 import { useReady } from '../../components/ready.ts'
-import { journey, pinned, readContents, readTopic, type Topic, type TopicId } from '../../content/index.ts'
+import {
+  hasVoices,
+  journey,
+  pinned,
+  readContents,
+  readTopic,
+  type Topic,
+  type TopicId,
+  type Voice,
+} from '../../content/index.ts'
 import { language, to, useWords } from '../../i18n/index.ts'
 import { AboutThisPage } from './about-this-page.tsx'
 import { AreaLine } from './area-line.tsx'
 import { Blocks } from './blocks.tsx'
 import { Pinned } from './journey.tsx'
 import { Stamp } from './stamp.tsx'
+import { VoiceChoice, voiceName } from './voice-choice.tsx'
 
-export function GuideTopic({ topic: id }: { topic: TopicId }) {
+export function GuideTopic({ topic: id, voice }: { topic: TopicId; voice?: Voice }) {
   const t = useWords('guide')
   const lang = language()
   // Asked for in one go: each wait holds back the page, and on a slow phone three would be three.
-  const [topic, contents, nationWords] = useReady(`topic ${lang} ${id}`, () =>
-    Promise.all([readTopic(id, lang), readContents(lang), readAreaWords('national', lang)]),
+  const [topic, contents, nationWords] = useReady(`topic ${lang} ${id} ${voice ?? ''}`, () =>
+    Promise.all([readTopic(id, lang, voice), readContents(lang), readAreaWords('national', lang)]),
   )
   const { area, words } = useArea(lang)
   const own = topic.isFallback ? { lang: topic.language, dir: topic.dir } : {}
   const facts = { area, words, nationWords, find: fact }
   // Said before anything else where the fear is greatest: at the first step and at the decision.
-  const comesFirst = id === 'worries-raised' || id === 'the-meeting'
+  const comesFirst = !voice && ['worries-raised', 'the-meeting', 'the-decision'].includes(id)
+  const isOwnVoice = voice !== undefined
   const usesFacts = JSON.stringify(topic.sections).includes('["fact",')
   return (
-    <Page title={topic.title} tab="guide" back={{ to: to('guide'), label: t('name') }}>
-      <article class="wrap">
+    <Page title={topic.title} tab="guide" back={backTo(t, voice)}>
+      <article class={voice ? `wrap voice-${voice}` : 'wrap'}>
         <header class="sec guide-top topic-top">
           <div>
             <p class="eyebrow">{eyebrow(t, topic)}</p>
@@ -39,6 +50,7 @@ export function GuideTopic({ topic: id }: { topic: TopicId }) {
           </div>
           <Stamp name={topic.stamp} />
         </header>
+        {hasVoices(id) && <VoiceChoice topic={id} voice={voice} />}
         {topic.isFallback && <Note text={t('fallback')} />}
         {!topic.isFallback && !topic.isChecked && <Note text={t('unchecked')} />}
         {area.code !== nation.code && usesFacts && <AreaLine area={area} />}
@@ -51,7 +63,7 @@ export function GuideTopic({ topic: id }: { topic: TopicId }) {
             </section>
           ))}
         </div>
-        {id !== pinned && !comesFirst && (
+        {id !== pinned && !comesFirst && !isOwnVoice && (
           <div class="sec">
             <Pinned title={contents[pinned].title} />
           </div>
@@ -70,10 +82,18 @@ export function GuideTopic({ topic: id }: { topic: TopicId }) {
   )
 }
 
-function eyebrow(t: ReturnType<typeof useWords<'guide'>>, topic: Topic): string {
+type T = ReturnType<typeof useWords<'guide'>>
+
+function backTo(t: T, voice: Voice | undefined) {
+  return voice
+    ? { to: to(`guide/${voice}`), label: t(voiceName[voice]) }
+    : { to: to('guide'), label: t('name') }
+}
+
+function eyebrow(t: T, topic: Topic): string {
   const at = (journey as readonly string[]).indexOf(topic.id)
   const minutes = t('minutes', { count: topic.minutes })
-  return at < 0 ? minutes : `${t('step', { now: at + 1, all: journey.length })} · ${minutes}`
+  return at < 0 || topic.voice ? minutes : `${t('step', { now: at + 1, all: journey.length })} · ${minutes}`
 }
 
 function Note({ text }: { text: string }) {
@@ -87,12 +107,13 @@ function Note({ text }: { text: string }) {
 
 function Neighbours({ topic }: { topic: Topic }) {
   const t = useWords('guide')
+  const address = (id: string) => to(topic.voice ? `guide/${id}/${topic.voice}` : `guide/${id}`)
   return (
     <nav class="noprint sec" aria-label={t('more')}>
       <ul class="rows">
         {topic.next && (
           <li>
-            <a class="task" href={to(`guide/${topic.next.id}`)}>
+            <a class="task" href={address(topic.next.id)}>
               <Icon name="next" />
               <span class="hint first">{t('next')}</span>
               <span class="name">{topic.next.title}</span>
@@ -101,7 +122,7 @@ function Neighbours({ topic }: { topic: Topic }) {
         )}
         {topic.previous && (
           <li>
-            <a class="task" href={to(`guide/${topic.previous.id}`)}>
+            <a class="task" href={address(topic.previous.id)}>
               <Icon name="back" />
               <span class="hint first">{t('previous')}</span>
               <span class="name">{topic.previous.title}</span>
