@@ -12,7 +12,7 @@ import { Fault, Nowhere } from './components/fault.tsx'
 import { everythingReady, makeReady, useReady } from './components/ready.ts'
 import { type Language, languageOf, loadWords, showLanguage } from './i18n/index.ts'
 
-type PageComponent = ComponentType<{ topic?: string }>
+type PageComponent = ComponentType<{ topic?: string; voice?: string }>
 
 interface Row {
   /** Under the language: `guide/:topic` is `/en/guide/rights/`. */
@@ -37,6 +37,7 @@ export const routes: readonly Row[] = [
   row('welcome', 'welcome', 'Welcome', false),
   row('guide', 'guide', 'Guide', false),
   row('guide/:topic', 'guide', 'Guide', false),
+  row('guide/:topic/:voice', 'guide', 'Guide', false),
   row('get-help-now', 'get-help-now', 'GetHelpNow', false),
   row('join', 'join', 'Join', true),
   row('share-views', 'share-views', 'ShareViews', true),
@@ -75,12 +76,13 @@ export function prepare(path: string): Promise<void> {
 /** One component for each row, so that the router sees a change of page as one. */
 const screens = [...routes, undefined].map((found) => ({
   found,
-  Screen({ params }: { params?: { topic?: string }; path?: string; default?: true }) {
+  Screen({ params }: { params?: { topic?: string; voice?: string }; path?: string; default?: true }) {
     const lang = languageOf(useLocation().path)
     const component = useReady(nameOf(found, lang), () => fetchScreen(found, lang))
     showLanguage(lang)
-    const topic = params?.topic
-    return component ? h(component, topic ? { topic } : {}) : <Nowhere />
+    const { topic, voice } = params ?? {}
+    const asked = { ...(topic && { topic }), ...(voice && { voice }) }
+    return component ? h(component, asked) : <Nowhere />
   },
 }))
 
@@ -115,4 +117,6 @@ export async function start(root: Element): Promise<void> {
   await prepare(location.pathname)
   hydrate(<App />, root)
   await everythingReady()
+  // What waits goes out and what is new comes in, on whatever page the app is opened.
+  void import('./sync/index.ts').then(({ startSync }) => startSync())
 }
