@@ -12,12 +12,8 @@ export async function listDevices(net?: Net): Promise<Devices | NoDevices> {
   const answer = await ask({ method: 'GET', path: '/v1/devices', token: await token() }, net)
   if (answer.kind === 'no-signal') return 'no-signal'
   if (answer.kind !== 'done') return 'unavailable'
-  const [{ listDevices: route }, { safeParse }] = await Promise.all([
-    import('../../contract/operations/list-devices.ts'),
-    import('valibot'),
-  ])
-  const parsed = safeParse(route.output, answer.body)
-  return parsed.success ? parsed.output.devices : 'unavailable'
+  const { readDevices } = await import('./shapes.ts')
+  return readDevices(answer.body)?.devices ?? 'unavailable'
 }
 
 /** True only when the council has said that it is stopped. */

@@ -41,13 +41,12 @@ async function askAbout(items: readonly OutboxItem[], post: Post, net: Net, now:
   const body = JSON.stringify({ ids: items.map(({ id }) => id) })
   const answer = await ask({ method: 'POST', path: '/v1/receipts/check', token: post.token, body }, net)
   if (answer.kind !== 'done') return undefined
-  const [{ checkReceipts }, { safeParse }, { claimedEnvelope, judgeReceipt }] = await Promise.all([
-    import('../../contract/operations/check-receipts.ts'),
-    import('valibot'),
+  const [{ readCheckedReceipts }, { claimedEnvelope, judgeReceipt }] = await Promise.all([
+    import('./shapes.ts'),
     import('./signed.ts'),
   ])
-  const parsed = safeParse(checkReceipts.output, answer.body)
-  if (!parsed.success || parsed.output.epoch !== post.descriptor.epoch) return undefined
+  const checked = readCheckedReceipts(answer.body)
+  if (checked?.epoch !== post.descriptor.epoch) return undefined
   const missing: string[] = []
   for (const item of items) {
     const expected = {
@@ -55,7 +54,7 @@ async function askAbout(items: readonly OutboxItem[], post: Post, net: Net, now:
       sha256: item.sha256,
       parts: item.parts.map(({ number }) => number),
     }
-    const answers = parsed.output.receipts.filter((jws) => claimedEnvelope(jws) === item.id)
+    const answers = checked.receipts.filter((jws) => claimedEnvelope(jws) === item.id)
     const verdicts = await Promise.all(answers.map((jws) => judgeReceipt(jws, post.descriptor, expected)))
     const found = verdicts.find((verdict) => verdict.is === 'receipt')
     if (!found) missing.push(item.id)

@@ -40,25 +40,24 @@ function whyNot(answer: Answer): 'not-recognised' | 'no-signal' | 'not-the-counc
 }
 
 async function keep(body: unknown): Promise<boolean> {
-  const [{ join: route }, { safeParse }, { isSameKey, readFirstDescriptor }] = await Promise.all([
-    import('../../contract/operations/join.ts'),
-    import('valibot'),
+  const [{ readJoined }, { isSameKey, readFirstDescriptor }] = await Promise.all([
+    import('./shapes.ts'),
     import('./signed.ts'),
   ])
-  const parsed = safeParse(route.output, body)
-  if (!parsed.success) return false
-  const descriptor = await readFirstDescriptor(parsed.output.descriptor)
+  const joined = readJoined(body)
+  if (!joined) return false
+  const descriptor = await readFirstDescriptor(joined.descriptor)
   if (!descriptor) return false
   const before = await pinnedBefore(descriptor.authority)
   if (before && !isSameKey(before, descriptor.identityKey)) return false
   const post: Post = {
     ref: base64url(random(12)),
-    token: parsed.output.postingToken,
+    token: joined.postingToken,
     identityKey: descriptor.identityKey,
     descriptor,
     settledEpoch: descriptor.epoch,
   }
-  await keepTogether(parsed.output, post)
+  await keepTogether(joined, post)
   return true
 }
 

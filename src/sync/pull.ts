@@ -46,13 +46,9 @@ async function pullOnce(net?: Net): Promise<Pulled> {
 }
 
 async function takeIn(body: unknown, since: string | undefined, net?: Net): Promise<Pulled> {
-  const [{ caseNews }, { safeParse }] = await Promise.all([
-    import('../../contract/case-file.ts'),
-    import('valibot'),
-  ])
-  const parsed = safeParse(caseNews, body)
-  if (!parsed.success) return 'not-the-council'
-  const news = parsed.output
+  const { readCaseNews } = await import('./shapes.ts')
+  const news = readCaseNews(body)
+  if (!news) return 'not-the-council'
   await update(caseFile, (old) => {
     // Another tab has taken in news meanwhile: these begin where that file no longer is.
     if (!news.whole && old.cursor !== since) return old

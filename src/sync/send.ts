@@ -65,27 +65,25 @@ export async function handOver<O extends Sealed, D>(
   const post = keys.post === undefined ? undefined : await readPost(keys.post)
   if (!joined || !keys.deviceKey || !post) throw new NotJoinedError()
 
-  const [{ safeParse }, { seal }] = await Promise.all([import('valibot'), import('./seal.ts')])
-  const checked = safeParse(operation.input, input)
-  if (!checked.success) {
-    const where = checked.issues.map(({ path }) => path?.map(({ key }) => key).join('.')).join(', ')
-    throw new NotSendableError(
-      `"${operation.name}" cannot be sent as it is. Look at: ${where || 'the whole'}.`,
-    )
+  const [{ readInput }, { seal }] = await Promise.all([import('./shapes.ts'), import('./seal.ts')])
+  const checked = readInput(operation.input, input)
+  if (checked.where) {
+    const where = checked.where.join(', ')
+    throw new NotSendableError(`"${operation.name}" cannot be sent as it is. Look at: ${where}.`)
   }
   const letter = {
     v: 1 as const,
     envelopeId,
     operation: operation.name,
-    input: checked.output as Record<string, unknown>, // an operation's input is an object
+    input: checked.input as Record<string, unknown>, // an operation's input is an object
     personId: joined.id,
     deviceId: joined.deviceId,
     writtenAt: new Date().toISOString(),
-    ...writtenIn(checked.output, options),
+    ...writtenIn(checked.input, options),
   }
   const frozen = await seal(letter, keys.deviceKey.secret, post.descriptor)
   const item = newItem(envelopeId, post.ref, frozen.body, frozen.sha256)
-  const words = { envelopeId, operation: operation.name, input: checked.output, sealedAt: item.sealedAt }
+  const words = { envelopeId, operation: operation.name, input: checked.input, sealedAt: item.sealedAt }
 
   const steps = [
     step(draft, (old) => sealedDraft(old, envelopeId)),

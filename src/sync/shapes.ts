@@ -1,0 +1,31 @@
+/**
+ * What the council's answers must look like, and what may be put in an envelope. The schemas and their reader are
+ * here alone, so that they arrive together and only when there is an answer to read.
+ */
+import { type GenericSchema, type InferOutput, safeParse } from 'valibot'
+import { caseNews } from '../../contract/case-file.ts'
+import { checkReceipts } from '../../contract/operations/check-receipts.ts'
+import { join } from '../../contract/operations/join.ts'
+import { listDevices } from '../../contract/operations/list-devices.ts'
+
+function reader<S extends GenericSchema>(schema: S): (body: unknown) => InferOutput<S> | undefined {
+  return (body) => {
+    const read = safeParse(schema, body)
+    return read.success ? read.output : undefined
+  }
+}
+
+/** Each answers what it read, or nothing when that is not the council's answer. */
+export const readCaseNews = reader(caseNews)
+export const readCheckedReceipts = reader(checkReceipts.output)
+export const readJoined = reader(join.output)
+export const readDevices = reader(listDevices.output)
+
+/** The input as the contract has it, or the names of the fields that do not fit, never what stands in them. */
+export function readInput<S extends GenericSchema>(schema: S, input: unknown) {
+  const read = safeParse(schema, input)
+  if (read.success) return { input: read.output as InferOutput<S> }
+  return {
+    where: read.issues.map(({ path }) => path?.map(({ key }) => String(key)).join('.') ?? 'the whole'),
+  }
+}
