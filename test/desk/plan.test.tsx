@@ -165,6 +165,16 @@ test('a name counts as a word of its own, in any case, and a shared surname does
   expect(names('Jo Bennett came.')).toEqual([])
 })
 
+test('a copy that names another parent asks for a second look, and can still go out', async () => {
+  await openDesk(answers([{ ...hers, worries: [said('Leila says the flat is cold.')] }]), at)
+  ;(await screen.findByRole('button', { name: 'Carry on to the copies' })).click()
+  ;(await screen.findByLabelText('Give Marek Nowak a copy')).click()
+  await screen.findByText('This copy names Leila Haddad.')
+  expect(screen.getByText('Check that Marek Nowak may read that before it goes out.')).toBeTruthy()
+  screen.getByRole('button', { name: /^Publish to/ }).click()
+  await screen.findByText('Version 4 is published.')
+})
+
 test('when one copy does not go, the other is not sent twice', async () => {
   let isBroken = true
   const council = await openDesk(

@@ -36,24 +36,46 @@ export function checkPlan(form: PlanForm): Errors {
   return errors
 }
 
-/**
- * The names in a copy that its reader must never be told about. A whole name or any longer word of it counts,
- * because "Mr Nowak" gives a person away as surely as "Marek Nowak".
- */
+/** The names in a copy that its reader must never be told about. */
 export function namesGivenAway(
   copy: Plan,
   person: FamilyPerson,
   conference: CouncilConference,
 ): readonly string[] {
-  const kept = new Set(person.leaveOut ?? [])
-  const shared = new Set(
-    [...conference.workers, ...conference.family]
-      .filter(({ id }) => !kept.has(id))
-      .flatMap(({ name }) => wordsOf(name)),
+  return namesIn(copy, conference, ({ id }) => (person.leaveOut ?? []).includes(id))
+}
+
+/** Grown-ups of the family who are named in somebody else's copy: not forbidden, and worth a second look. */
+export function familyNamed(
+  copy: Plan,
+  person: FamilyPerson,
+  conference: CouncilConference,
+): readonly string[] {
+  const others = conference.family.filter(
+    ({ id, role }) => id !== person.id && role !== 'young-person' && !person.leaveOut?.includes(id),
   )
+  return namesIn(copy, conference, (one) => others.some(({ id }) => id === one.id))
+}
+
+interface Named {
+  readonly id: string
+  readonly name: string
+}
+
+/**
+ * A whole name or any longer word of it counts, because "Mr Nowak" gives a person away as surely as "Marek
+ * Nowak". A word that somebody else there is called by as well gives nobody away.
+ */
+function namesIn(
+  copy: Plan,
+  { workers, family }: CouncilConference,
+  isMeant: (one: Named) => boolean,
+): readonly string[] {
+  const everybody: readonly Named[] = [...workers, ...family]
+  const shared = new Set(everybody.filter((one) => !isMeant(one)).flatMap(({ name }) => wordsOf(name)))
   const texts = textsOf(copy).join('\n').toLocaleLowerCase('en-GB')
-  return [...conference.workers, ...conference.family]
-    .filter(({ id }) => kept.has(id))
+  return everybody
+    .filter(isMeant)
     .filter(({ name }) =>
       [name.toLocaleLowerCase('en-GB'), ...wordsOf(name).filter((word) => !shared.has(word))].some((word) =>
         isIn(texts, word),

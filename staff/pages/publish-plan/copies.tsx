@@ -11,7 +11,7 @@ import { useDesk } from '../../desk-context.ts'
 import { Tick } from '../../parts/fields.tsx'
 import { useOneAtATime } from '../../parts/one-at-a-time.ts'
 import { namesInWords, reasonInWords, roleWords } from '../../words.ts'
-import { namesGivenAway } from './check.ts'
+import { familyNamed, namesGivenAway } from './check.ts'
 import { Copy } from './copy.tsx'
 import { type CopyForm, newCopy, type PlanForm } from './form.ts'
 import { InTheCopy } from './in-the-copy.tsx'
@@ -147,6 +147,8 @@ function PersonCopy({
   put(next: (copy: CopyForm) => Partial<CopyForm>): void
 }) {
   const names = givenAway(form, person, copy, setting)
+  const plan = renditionFor(form, person, copy, setting)
+  const relatives = familyNamed(plan, person, setting.conference)
   return (
     <section class="panel stack" aria-labelledby={`copy-${person.id}`}>
       <h3 id={`copy-${person.id}`}>
@@ -179,8 +181,13 @@ function PersonCopy({
               </p>
             </Banner>
           )}
+          {relatives.length > 0 && (
+            <Banner tone="warm" title={`This copy names ${namesInWords(relatives)}.`}>
+              <p>Check that {person.name} may read that before it goes out.</p>
+            </Banner>
+          )}
           <InTheCopy person={person} copy={copy} form={form} put={put} />
-          <Copy plan={renditionFor(form, person, copy, setting)} name={person.name} />
+          <Copy plan={plan} name={person.name} />
         </>
       )}
     </section>

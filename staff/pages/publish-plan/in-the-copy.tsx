@@ -1,5 +1,6 @@
 /** Which parts of the plan are in one person's copy, part by part. */
 import type { FamilyPerson } from '../../../contract/operations/save-conference.ts'
+import { Icon } from '../../../src/components/icon.tsx'
 import { Tick } from '../../parts/fields.tsx'
 import type { CopyForm, PlanForm, Statement } from './form.ts'
 import { hasAction, isForbidden, isSomebodyElses } from './rendition.ts'
@@ -34,7 +35,10 @@ export function InTheCopy({ person, copy, form, put }: Props) {
 
   return (
     <details class="who">
-      <summary>What is in this copy</summary>
+      <summary>
+        <span>What is in this copy</span>
+        <Icon name="down" />
+      </summary>
       <fieldset class="body stack tight">
         <legend class="vh">Parts of the plan in the copy for {person.name}</legend>
         {form.goingWell.map(statement('Going well'))}
