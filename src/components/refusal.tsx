@@ -25,5 +25,6 @@ const sentences: Readonly<Record<string, KeyOf<'refusals'>>> = {
 /** `code` is a problem or refusal of the contract; one we do not know has a sentence too. */
 export function Refusal({ code }: { code: string | undefined }) {
   const t = useWords('refusals')
-  return <span>{t((code && sentences[code]) || 'unknown')}</span>
+  const known = code !== undefined && Object.hasOwn(sentences, code) ? sentences[code] : undefined
+  return <span>{t(known ?? 'unknown')}</span>
 }
