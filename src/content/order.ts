@@ -22,7 +22,7 @@ export const groups = {
   ready: ['your-rights'],
   people: ['who-will-be-there'],
   plan: [],
-  unsure: ['disagreeing'],
+  unsure: [],
   family: [],
 } as const
 
@@ -44,7 +44,7 @@ export const voices = ['young', 'easy'] as const
 export type Voice = (typeof voices)[number]
 
 /** The topics that have every voice, in the order a young person may want them. */
-export const inEveryVoice = [] as const satisfies readonly TopicId[]
+export const inEveryVoice: readonly TopicId[] = []
 
 export function isVoice(name: string): name is Voice {
   return (voices as readonly string[]).includes(name)

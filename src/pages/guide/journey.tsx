@@ -13,7 +13,7 @@ import {
   type TopicId,
   voices,
 } from '../../content/index.ts'
-import { type KeyOf, language, to, useWords } from '../../i18n/index.ts'
+import { isFallback, type KeyOf, language, to, useWords } from '../../i18n/index.ts'
 import { AreaLine } from './area-line.tsx'
 import { InEnglish } from './in-english.tsx'
 import { Stamp } from './stamp.tsx'
