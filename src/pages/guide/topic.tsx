@@ -58,7 +58,7 @@ export function GuideTopic({ topic: id, voice }: { topic: TopicId; voice?: Voice
         <div class="prose sec" {...own}>
           {topic.sections.map((section) => (
             <section key={section.id} class="part">
-              {section.heading && <h2 id={section.id}>{section.heading}</h2>}
+              {section.heading !== '' && <h2 id={section.id}>{section.heading}</h2>}
               <Blocks blocks={section.body} at={section.id} topic={topic} facts={facts} />
             </section>
           ))}
