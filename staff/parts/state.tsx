@@ -1,6 +1,6 @@
 /** How far a submission has come: words first, an icon and colour after. */
 import { Icon } from '../../src/components/icon.tsx'
-import type { Card } from '../pages/list-inbox/order.ts'
+import type { Card } from '../card.ts'
 import { stateWords } from '../words.ts'
 
 export function State({ of }: { of: Card['state'] }) {

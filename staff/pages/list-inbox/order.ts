@@ -2,12 +2,10 @@
  * What arrived, in the order a chair reads it: the soonest conference first, in it young people before
  * parents before anybody else, and each person's things oldest first.
  */
-import type { InferOutput } from 'valibot'
 import type { OutputOf } from '../../../contract/operation.ts'
-import type { submissionCard } from '../../../contract/operations/open-submission.ts'
 import type { listConferences } from '../../../contract/operations/save-conference.ts'
+import type { Card } from '../../card.ts'
 
-export type Card = InferOutput<typeof submissionCard>
 export type Listed = OutputOf<typeof listConferences>['conferences'][number]
 
 export interface PersonPile {

@@ -2,6 +2,7 @@
 import { useState } from 'preact/hooks'
 import { listInbox } from '../../../contract/operations/open-submission.ts'
 import { listConferences } from '../../../contract/operations/save-conference.ts'
+import type { Card } from '../../card.ts'
 import { dayInWords, momentInWords, timeInWords } from '../../days.ts'
 import { useDesk } from '../../desk-context.ts'
 import { Answered, useAsked } from '../../parts/answered.tsx'
@@ -9,14 +10,7 @@ import { Screen } from '../../parts/screen.tsx'
 import { State } from '../../parts/state.tsx'
 import { toSubmission } from '../../routes.ts'
 import { kindWords, namesInWords, operationWords, roleWords } from '../../words.ts'
-import {
-  apart,
-  type Card,
-  type ConferencePile,
-  inReadingOrder,
-  type Listed,
-  type PersonPile,
-} from './order.ts'
+import { apart, type ConferencePile, inReadingOrder, type Listed, type PersonPile } from './order.ts'
 
 const isUnread = ({ state }: Card) => state === 'received' || state === 'filed' || state === 'held'
 

@@ -6,6 +6,7 @@ import { useState } from 'preact/hooks'
 import { answerSubmission, markRead, markShared } from '../../../contract/operations/open-submission.ts'
 import { Banner } from '../../../src/components/banner.tsx'
 import type { Answer, NotDone } from '../../api.ts'
+import type { Card } from '../../card.ts'
 import { momentInWords } from '../../days.ts'
 import { useDesk } from '../../desk-context.ts'
 import { NotAnswered } from '../../parts/answered.tsx'
@@ -13,7 +14,6 @@ import { CouncilWords, councilTextOf } from '../../parts/council-words.tsx'
 import { Text, Tick } from '../../parts/fields.tsx'
 import { useOneAtATime } from '../../parts/one-at-a-time.ts'
 import { useUnfinished } from '../../unfinished.ts'
-import type { Card } from '../list-inbox/order.ts'
 
 interface Props {
   readonly card: Card
