@@ -62,6 +62,9 @@ async function prepareDatabase({ databaseUrl, authority }: Config, log: Log): Pr
       await setContext(tx, { authority })
       await tx`insert into authority (authority_id) values (${authority}) on conflict do nothing`
     })
+    const [login] = await owner<{ is_super: boolean }[]>`
+      select rolsuper as is_super from pg_roles where rolname = session_user`
+    if (login?.is_super) log.warn('The database login is a superuser. Give the server one that is not.')
   } finally {
     await owner.end()
   }

@@ -34,7 +34,10 @@ export function asker(council: Council, find: FindRoute): Ask {
     const [path = '', query = ''] = (incoming.url ?? '').split(/\?(.*)/s)
     const found = find(incoming.method ?? '', path)
     const name = 'operation' in found ? found.operation.route.name : 'none'
-    const reply = await replyTo(incoming, found, new URLSearchParams(query))
+    const reply = await replyTo(incoming, found, new URLSearchParams(query)).catch((error) => {
+      council.log.error({ operation: name, ...faultOf(error) }, 'could not answer')
+      return problemReply('fault')
+    })
     const ms = Math.round(performance.now() - startedAt)
     council.log.info({ operation: name, status: reply.status, ms }, 'answered')
     return reply

@@ -1,5 +1,6 @@
 /** An invented family for the server tests: two parents, two children, one meeting. */
 import { randomUUID } from 'node:crypto'
+import type { Plan } from '../../contract/case-file.ts'
 import type { OutputOf } from '../../contract/operation.ts'
 import type { issueInvitation } from '../../contract/operations/issue-invitation.ts'
 import type { CouncilConference } from '../../contract/operations/save-conference.ts'
@@ -89,3 +90,30 @@ export const views = (conference: CouncilConference, text: string) => ({
   dir: 'ltr',
   answers: [{ question: 'P2', words: { text, lang: 'en', dir: 'ltr' } }],
 })
+
+export function aPlan(
+  child: CouncilConference['children'][number] | undefined,
+  version: number,
+  id = randomUUID(),
+): Plan {
+  if (!child) throw new Error('A plan is about a child.')
+  const text = (words: string) => ({
+    text: words,
+    lang: 'en',
+    dir: 'ltr' as const,
+    origin: 'original' as const,
+  })
+  return {
+    kind: 'plan',
+    id,
+    child,
+    version,
+    status: 'full',
+    from: '2126-01-01',
+    categories: ['neglect'],
+    goingWell: [text('School every day')],
+    worries: [],
+    goals: [],
+    issuedOn: '2126-01-01',
+  }
+}

@@ -151,6 +151,21 @@ test('views that come after the meeting are taken and marked late', async () => 
   })
 })
 
+test('late is told by the clock on the wall, in summer too', async () => {
+  const summer = await aFamily(council, aConference({ day: '2026-07-01', time: '09:00' }))
+  const id = await sent(summer.mother, views(summer.conference, 'In July.'))
+  // 08:30 in London is 07:30 UTC: half an hour before. 08:30 UTC is half an hour after.
+  for (const [at, late] of [
+    ['2026-07-01T07:30:00Z', false],
+    ['2026-07-01T08:30:00Z', true],
+  ] as const) {
+    await council.admin`update envelope set received_at = ${at} where id = ${id}`
+    expect((await inboxOf(council.chairKey)).find(({ envelopeId }) => envelopeId === id)).toMatchObject({
+      late,
+    })
+  }
+})
+
 test('the inbox can be asked about one meeting, and never holds a word that was written', async () => {
   const one = await aFamily(council)
   const id = await sent(one.mother, views(one.conference, 'kingfisher-words'))

@@ -1,10 +1,9 @@
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { Conference, Plan } from '../../contract/case-file.ts'
-import type { CouncilConference } from '../../contract/operations/save-conference.ts'
 import { aCouncil, type TestCouncil } from './council.ts'
-import { aConference, aFamily, invite, save, views } from './family.ts'
-import { joinAs, type Phone, post, readFile, sealFor, type Told, tell } from './phone.ts'
+import { aConference, aFamily, aPlan, save } from './family.ts'
+import { type Phone, readFile, type Told, tell } from './phone.ts'
 
 let council: TestCouncil
 beforeAll(async () => {
@@ -15,32 +14,6 @@ afterAll(() => council.stop())
 async function conferenceOf(phone: Phone): Promise<Conference | undefined> {
   const { file } = await readFile(phone)
   return file.news.find(({ kind }) => kind === 'conference')?.item as Conference | undefined
-}
-
-function aPlan(
-  child: CouncilConference['children'][number] | undefined,
-  version: number,
-  id = randomUUID(),
-): Plan {
-  const text = (words: string) => ({
-    text: words,
-    lang: 'en',
-    dir: 'ltr' as const,
-    origin: 'original' as const,
-  })
-  return {
-    kind: 'plan',
-    id,
-    child: child!,
-    version,
-    status: 'full',
-    from: '2126-01-01',
-    categories: ['neglect'],
-    goingWell: [text('School every day')],
-    worries: [],
-    goals: [],
-    issuedOn: '2126-01-01',
-  }
 }
 
 const publish = (personId: string, plan: Plan): Promise<Told> =>
@@ -78,41 +51,6 @@ test('a cursor tells nothing: two people with the same amount of news have nothi
   expect(hers).toHaveLength(his.length)
   const alike = [...hers].filter((sign, at) => sign === his[at]).length
   expect(alike).toBeLessThan(8)
-})
-
-test('paired worlds: whatever the other parent, the child or their workers do changes not one byte of hers', async () => {
-  const conference = aConference()
-  const { mother, father } = await aFamily(council, conference)
-  await post(mother, await sealFor(mother, views(conference, 'Mine.')))
-  await council.running.settle()
-  const before = await readFile(mother)
-
-  const [leila, marek] = conference.family
-  const apart = { ...marek!, myAttendance: 'separate-session' as const, ownTime: '14:00' }
-  await save(council, {
-    ...conference,
-    family: [leila!, { ...apart, leaveOut: [conference.workers[1]!.id] }],
-  })
-  const envelope = await sealFor(father, views(conference, 'His.'))
-  await post(father, envelope)
-  await council.running.settle()
-  for (const what of ['open', 'read']) {
-    const body = what === 'read' ? { readAllOfIt: true } : undefined
-    await tell(council.url, 'POST', `/v1/council/submissions/${envelope.id}/${what}`, {
-      token: council.chairKey,
-      ...(body ? { body } : {}),
-    })
-  }
-  expect((await publish(father.joined.me.id, aPlan(conference.children[0], 1))).status).toBe(200)
-  await joinAs(council.url, await invite(council, conference, marek!.id))
-  await tell(council.url, 'POST', `/v1/devices/${father.joined.deviceId}/stop`, {
-    token: father.joined.readingToken,
-  })
-  const newcomer = { ...marek!, id: randomUUID(), name: 'Maya Haddad', role: 'young-person' as const }
-  await save(council, { ...conference, family: [leila!, newcomer] })
-
-  expect((await readFile(mother)).text).toBe(before.text)
-  expect((await readFile(mother, before.file.cursor)).status).toBe(304)
 })
 
 test('each parent has their own copy: own time, own attendance, and nobody of the family in it', async () => {

@@ -1,0 +1,135 @@
+/**
+ * Two worlds that differ only in what others of the family do must look the same to her, to the last byte.
+ * Fifty steps are drawn at random; the seed is printed, and PAIRED_SEED runs the same ones again.
+ */
+import { randomUUID } from 'node:crypto'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import type { CouncilConference, FamilyPerson } from '../../contract/operations/save-conference.ts'
+import { aCouncil, type TestCouncil } from './council.ts'
+import { aConference, aFamily, aPlan, type Family, invite, save, views } from './family.ts'
+import { joinAs, post, readFile, sealFor, tell } from './phone.ts'
+
+const STEPS = 50
+const seed = Number(process.env.PAIRED_SEED ?? Date.now() % 1_000_000)
+
+let council: TestCouncil
+let family: Family
+let conference: CouncilConference
+beforeAll(async () => {
+  council = await aCouncil()
+  conference = aConference()
+  family = await aFamily(council, conference)
+  await post(family.mother, await sealFor(family.mother, views(conference, 'Mine.')))
+  await council.running.settle()
+})
+afterAll(() => council.stop())
+
+function randomFrom(start: number): (below: number) => number {
+  let state = start
+  return (below) => {
+    state = (Math.imul(state, 1_103_515_245) + 12_345) >>> 0
+    return (state >>> 8) % below
+  }
+}
+const random = randomFrom(seed)
+const oneOf = <T>(choices: readonly T[]): T => choices[random(choices.length)]!
+
+const atDesk = (method: string, path: string, body?: object) =>
+  tell(council.url, method, `/v1/council/${path}`, { token: council.chairKey, ...(body ? { body } : {}) })
+
+let sent: string | undefined
+let version = 0
+
+/** What the father, a child, their workers and strangers may do. */
+const steps: Readonly<Record<string, () => Promise<unknown>>> = {
+  'comes at another time': () =>
+    saveHim({ ownTime: `1${random(10)}:00`, myAttendance: oneOf(['all', 'end-only', 'separate-session']) }),
+  'may not be told about a worker': () => saveHim({ leaveOut: [oneOf(conference.workers).id] }),
+  'is called otherwise': () => saveHim({ name: `Marek ${random(1000)}` }),
+  'is about one child alone': () => saveHim({ children: [oneOf(conference.children).id] }),
+  'is taken off': () => save(council, { ...conference, family: [conference.family[0]!] }),
+  'a child is invited too': () => save(council, { ...conference, family: [...conference.family, child()] }),
+  'sends something': async () => {
+    const envelope = await sealFor(family.father, views(conference, 'His.'))
+    await post(family.father, envelope)
+    await council.running.settle()
+    sent = envelope.id
+  },
+  'sends under an id of hers': async () => {
+    const { file } = await readFile(family.mother)
+    const hers = file.news.find(({ kind }) => kind === 'progress')!.id
+    await post(family.father, await sealFor(family.father, views(conference, 'His.'), { id: hers }))
+  },
+  'is read by the chair': async () => {
+    for (const what of ['open', 'read', 'shared']) {
+      if (sent)
+        await atDesk(
+          'POST',
+          `submissions/${sent}/${what}`,
+          what === 'read' ? { readAllOfIt: true } : undefined,
+        )
+    }
+  },
+  'is answered': async () => {
+    const answer = { text: 'To him.', lang: 'en', dir: 'ltr', origin: 'original' }
+    if (sent) await atDesk('POST', `submissions/${sent}/answer`, { answer })
+  },
+  'is given a plan': () => {
+    const plan = aPlan(oneOf(conference.children), ++version)
+    return atDesk('PUT', `people/${family.father.joined.me.id}/plans/${plan.id}`, { plan })
+  },
+  'is invited again, and somebody guesses the PIN': async () => {
+    await save(council, conference)
+    const { code } = await invite(council, conference, conference.family[1]!.id)
+    const deviceKey = family.father.publicKey
+    await tell(council.url, 'POST', '/v1/join', { body: { code, meetingPin: '000000', deviceKey } })
+  },
+  'gets another phone and stops it': async () => {
+    await save(council, conference)
+    const phone = await joinAs(council.url, await invite(council, conference, conference.family[1]!.id))
+    await tell(council.url, 'POST', `/v1/devices/${phone.joined.deviceId}/stop`, {
+      token: phone.joined.readingToken,
+    })
+  },
+  'another family has a meeting': () => save(council, aConference()),
+}
+
+function saveHim(change: Partial<FamilyPerson>): Promise<void> {
+  const [leila, marek] = conference.family
+  return save(council, { ...conference, family: [leila!, { ...marek!, ...change }] })
+}
+
+const child = (): FamilyPerson => ({
+  id: randomUUID(),
+  name: 'Maya Haddad',
+  role: 'young-person',
+  children: [conference.children[0]!.id],
+  myAttendance: 'part',
+})
+
+test(`whatever others of the family do, not one byte of hers changes (seed ${seed})`, async () => {
+  const { mother } = family
+  const before = await readFile(mother)
+  const devices = await tell(council.url, 'GET', '/v1/devices', { token: mother.joined.readingToken })
+  const names = Object.keys(steps)
+  const done: string[] = []
+  for (let i = 0; i < STEPS; i++) {
+    const name = i < names.length ? names[i]! : oneOf(names)
+    await steps[name]!()
+    done.push(name)
+    expect((await readFile(mother)).text, `seed ${seed}, after he ${done.join(', ')}`).toBe(before.text)
+    expect((await readFile(mother, before.file.cursor)).status).toBe(304)
+  }
+  expect((await tell(council.url, 'GET', '/v1/devices', { token: mother.joined.readingToken })).text).toBe(
+    devices.text,
+  )
+  expect(done).toHaveLength(STEPS)
+}, 60_000)
+
+test('and what is hers does change it, so the comparison can fail', async () => {
+  const { mother } = family
+  const before = await readFile(mother)
+  await save(council, { ...conference, time: '11:11' })
+  expect((await readFile(mother)).text).not.toBe(before.text)
+  expect((await readFile(mother, before.file.cursor)).status).toBe(200)
+})
