@@ -112,6 +112,8 @@ export const factsSchema = strictObject({
   }),
   coreGroup: strictObject({ firstWorkingDays: fact(count(60)), everyWeeks: fact(count(26)) }),
   review: strictObject({ firstMonths: fact(count(12)), thenMonths: fact(count(12)) }),
+  /** From which week of a pregnancy a meeting before the birth can be held. */
+  preBirth: strictObject({ fromWeek: fact(count(42)) }),
   transfer: strictObject({ withinWorkingDays: fact(count(60)) }),
   complaints: strictObject({
     howTo: fact(text),

@@ -7,7 +7,7 @@ import renderToString from 'preact-render-to-string'
 import { App, prepare, routes, rowOf } from './app.tsx'
 import { latestTitle } from './components/page-title.ts'
 import { everythingReady, howManyAsked } from './components/ready.ts'
-import { topics } from './content/order.ts'
+import { inEveryVoice, topics, voices } from './content/order.ts'
 import { languageOf, offered, to } from './i18n/index.ts'
 import { Cover } from './pages/hide/page.tsx'
 import { ChooseLanguage } from './pages/welcome/choose-language.tsx'
@@ -24,9 +24,12 @@ const startsAt = (start: Start): HeadElement => ({ type: 'meta', props: { name: 
 const notIndexed: HeadElement = { type: 'meta', props: { name: 'robots', content: 'noindex' } }
 
 function addresses(): string[] {
-  const pages = routes.flatMap(({ path }) =>
-    path.includes(':topic') ? topics.map((topic) => path.replace(':topic', topic)) : [path],
-  )
+  const pages = routes.flatMap(({ path }) => {
+    if (path === 'guide/:topic') return [...topics, ...voices].map((topic) => `guide/${topic}`)
+    if (path === 'guide/:topic/:voice')
+      return inEveryVoice.flatMap((topic) => voices.map((voice) => `guide/${topic}/${voice}`))
+    return [path]
+  })
   return [...offered.flatMap((lang) => pages.map((page) => to(page, lang))), '/hide/']
 }
 

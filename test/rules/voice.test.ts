@@ -4,7 +4,7 @@ import { type Strings, wordsOf } from './locale.ts'
 import { textOf } from './tree.ts'
 
 const never =
-  /\b(submit(ted)?|invalid|required|session|sync(ed|ing)?|should|must|simply|just(?! now| me)|easy|easily|overdue|perpetrator|non-compliant|failed to)\b/i
+  /\b(submit(ted)?|invalid|required|session|sync(ed|ing)?|should|must|simply|just(?! now| me)|easy(?! read)|easily|overdue|perpetrator|non-compliant|failed to)\b/i
 
 /** Words that are true only after the council's own word. Saying that something is *not* so is always true. */
 const afterProof =

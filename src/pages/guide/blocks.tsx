@@ -6,6 +6,7 @@ import { FactCards, type Facts } from './fact-card.tsx'
 import { InEnglish } from './in-english.tsx'
 import { Line } from './line.tsx'
 import { Stamp } from './stamp.tsx'
+import { WordList } from './word-list.tsx'
 
 interface BlocksProps {
   blocks: readonly Rich[]
@@ -101,6 +102,8 @@ function Block({ block, at, topic, facts, inEnglish = false }: BlockProps) {
       )
     case 'call':
       return <CallCard kind={block[1]} area={facts.area} />
+    case 'words':
+      return <WordList words={topic.words} />
   }
 }
 

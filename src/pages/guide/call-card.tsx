@@ -1,21 +1,52 @@
 /** Somebody to ring, with hours. "Open now" is said only by a page that is alive: paper and prerendered pages cannot know. */
 import { useEffect, useState } from 'preact/hooks'
-import { type Area, type Contact, contactOf, isAnswering, nextOpening } from '../../area/index.ts'
+import { type Area, type Contact, contactOf, isAnswering, nation, nextOpening } from '../../area/index.ts'
 import { Numbers } from '../../components/numbers.tsx'
-import { dayInWords, timeInWords, useWords } from '../../i18n/index.ts'
+import { dayInWords, type KeyOf, timeInWords, useWords } from '../../i18n/index.ts'
 
 export function CallCard({ kind, area }: { kind: string; area: Area }) {
   const t = useWords('guide')
   const [now, setNow] = useState<Date | undefined>()
   useEffect(() => setNow(new Date()), [])
   const contact = contactOf(area, kind as Contact['kind']) // test/content knows every kind a topic uses
-  if (!contact?.phone) return null
+  if (!contact?.phone) return <NoNumber kind={kind} page={contact} area={area} />
   const notes = [
     contact.free ? t('call.free') : '',
     usual(t, contact),
     now ? atThisMoment(t, contact, now) : '',
   ].filter(Boolean)
   return <Numbers numbers={[{ name: contact.name, nameLang: 'en', number: contact.phone, notes }]} />
+}
+
+const asks: Readonly<Record<string, KeyOf<'guide'>>> = {
+  'council-day': 'ask.call.day',
+  'council-out-of-hours': 'ask.call.night',
+  complaints: 'ask.call.complaints',
+  'child-advocate': 'ask.call.childAdvocate',
+  'parent-advocate': 'ask.call.parentAdvocate',
+}
+
+/** No number is made up: their page if there is one, and the question to ask. */
+function NoNumber({ kind, page, area }: { kind: string; page: Contact | undefined; area: Area }) {
+  const t = useWords('guide')
+  const ask = asks[kind]
+  return (
+    <div class="fact unknown">
+      {page?.address && (
+        <p>
+          <a href={page.address} rel="noreferrer">
+            {t('call.page', { name: page.name })}
+          </a>
+        </p>
+      )}
+      <p>{area.code === nation.code ? t('fact.unknown') : t('fact.unknownHere', { area: area.name })}</p>
+      {ask && (
+        <ul class="asks">
+          <li class="ask">{t(ask)}</li>
+        </ul>
+      )}
+    </div>
+  )
 }
 
 type T = ReturnType<typeof useWords<'guide'>>

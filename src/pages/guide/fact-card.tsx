@@ -70,6 +70,8 @@ function Answer({ path, found, facts }: { path: ShownFact; found: Known; facts: 
       <p class="fact-label">{t(says.label)}</p>
       {'text' in says ? (
         <OwnText path={path} found={found} facts={facts} />
+      ) : 'list' in says ? (
+        <Several says={says.list} value={value} />
       ) : (
         <Sentence says={says} value={value} />
       )}
@@ -90,7 +92,22 @@ function OwnText({ path, found, facts }: { path: ShownFact; found: Known; facts:
   )
 }
 
-function Sentence({ says, value }: { says: Exclude<FactWords, { text: true }>; value: unknown }) {
+type OneSentence = Exclude<FactWords, { text: true } | { list: unknown }>
+
+function Several({ says, value }: { says: Readonly<Record<string, KeyOf<'guide'>>>; value: unknown }) {
+  const keys = Array.isArray(value) ? value.flatMap((each: string) => says[each] ?? []) : []
+  return (
+    <ul>
+      {keys.map((key) => (
+        <li key={key}>
+          <Words of="guide" k={key} />
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+function Sentence({ says, value }: { says: OneSentence; value: unknown }) {
   const [key, values] = sentenceOf(says, value)
   return key ? (
     <p>
@@ -99,10 +116,7 @@ function Sentence({ says, value }: { says: Exclude<FactWords, { text: true }>; v
   ) : null
 }
 
-function sentenceOf(
-  says: Exclude<FactWords, { text: true }>,
-  value: unknown,
-): readonly [KeyOf<'guide'> | undefined, Values?] {
+function sentenceOf(says: OneSentence, value: unknown): readonly [KeyOf<'guide'> | undefined, Values?] {
   if ('count' in says) return [says.count, { count: Number(value) }]
   if ('yes' in says) return [value === true ? says.yes : says.no]
   return [says.choice[String(value)]]

@@ -12,6 +12,8 @@ export type FactWords =
   | { readonly label: Key; readonly count: Key }
   | { readonly label: Key; readonly yes: Key; readonly no: Key }
   | { readonly label: Key; readonly choice: Readonly<Record<string, Key>> }
+  /** Several answers at once, each a line. */
+  | { readonly label: Key; readonly list: Readonly<Record<string, Key>> }
   /** The council's own words are the sentence. */
   | { readonly label: Key; readonly text: true }
 
@@ -63,6 +65,63 @@ export const factWords = {
   'complaints.deadlineDays': { label: 'label.complaintDeadline', count: 'fact.complaintDeadline' },
   'complaints.howTo': { label: 'label.complaint', text: true },
   'procedures.title': { label: 'label.procedures', text: true },
+  'bodies.partnership': { label: 'label.partnership', text: true },
+  'chair.independence': { label: 'label.independence', text: true },
+  'preMeeting.minutesBefore': { label: 'label.preMeetingWhen', count: 'fact.preMeetingWhen' },
+  'supporter.most': { label: 'label.supporterMost', count: 'fact.supporterMost' },
+  'supporter.tellByWorkingDays': { label: 'label.supporterTell', count: 'fact.supporterTell' },
+  'parentAdvocacy.offered': {
+    label: 'label.parentAdvocate',
+    yes: 'fact.parentAdvocate.yes',
+    no: 'fact.parentAdvocate.no',
+  },
+  'format.recording': {
+    label: 'label.recording',
+    choice: {
+      'ask-the-chair': 'fact.recording.ask',
+      allowed: 'fact.recording.yes',
+      'not-allowed': 'fact.recording.no',
+    },
+  },
+  'child.anyAgeCanSend': { label: 'label.anyAge', yes: 'fact.anyAge.yes', no: 'fact.anyAge.no' },
+  'reports.summaryPage': {
+    label: 'label.summaryPage',
+    yes: 'fact.summaryPage.yes',
+    no: 'fact.summaryPage.no',
+  },
+  'attendance.otherWays': {
+    label: 'label.otherWays',
+    list: {
+      rearrange: 'fact.way.rearrange',
+      'in-writing': 'fact.way.writing',
+      phone: 'fact.way.phone',
+      video: 'fact.way.video',
+      separate: 'fact.way.separate',
+      'end-only': 'fact.way.end',
+      'worker-speaks': 'fact.way.worker',
+    },
+  },
+  'exclusion.noticeWorkingDays': { label: 'label.exclusionNotice', count: 'fact.exclusionNotice' },
+  'complaints.outcomes': {
+    label: 'label.outcomes',
+    list: {
+      'new-meeting-new-chair': 'fact.outcome.newMeeting',
+      'review-sooner': 'fact.outcome.sooner',
+      'decision-stays': 'fact.outcome.stays',
+    },
+  },
+  'feedback.offered': { label: 'label.feedback', yes: 'fact.feedback.yes', no: 'fact.feedback.no' },
+  'access.formats': {
+    label: 'label.formats',
+    list: {
+      'large-print': 'fact.format.large',
+      audio: 'fact.format.audio',
+      braille: 'fact.format.braille',
+      'easy-read': 'fact.format.easyRead',
+      other: 'fact.format.other',
+    },
+  },
+  'preBirth.fromWeek': { label: 'label.preBirth', count: 'fact.preBirth' },
 } as const satisfies Partial<Record<FactPath, FactWords>>
 
 export type ShownFact = keyof typeof factWords
