@@ -20,31 +20,47 @@ interface Row {
   readonly page: string
   /** Private pages are never indexed and start at once; public ones are read without any of this. */
   readonly private: boolean
-  readonly load: () => Promise<PageComponent | undefined>
+  readonly load: () => Promise<PageComponent>
 }
 
-const modules = import.meta.glob<Record<string, PageComponent>>('./pages/*/page.tsx')
+const guide = () => import('./pages/guide/page.tsx').then((module) => module.Guide)
 
-const row = (path: string, page: string, name: string, isPrivate: boolean): Row => ({
+const forEverybody = (path: string, page: string, load: Row['load']): Row => ({
   path,
   page,
-  private: isPrivate,
-  load: async () => (await modules[`./pages/${page}/page.tsx`]?.())?.[name],
+  private: false,
+  load,
+})
+const forOneself = (path: string, page: string, load: Row['load']): Row => ({
+  path,
+  page,
+  private: true,
+  load,
 })
 
 export const routes: readonly Row[] = [
-  row('', 'home', 'Home', true),
-  row('welcome', 'welcome', 'Welcome', false),
-  row('guide', 'guide', 'Guide', false),
-  row('guide/:topic', 'guide', 'Guide', false),
-  row('guide/:topic/:voice', 'guide', 'Guide', false),
-  row('get-help-now', 'get-help-now', 'GetHelpNow', false),
-  row('join', 'join', 'Join', true),
-  row('share-views', 'share-views', 'ShareViews', true),
-  row('my-words', 'my-words', 'MyWords', true),
-  row('plan', 'plan', 'Plan', true),
-  row('settings', 'settings', 'Settings', true),
-  row('locked', 'locked', 'Locked', true),
+  forOneself('', 'home', () => import('./pages/home/page.tsx').then((module) => module.Home)),
+  forEverybody('welcome', 'welcome', () =>
+    import('./pages/welcome/page.tsx').then((module) => module.Welcome),
+  ),
+  forEverybody('guide', 'guide', guide),
+  forEverybody('guide/:topic', 'guide', guide),
+  forEverybody('guide/:topic/:voice', 'guide', guide),
+  forEverybody('get-help-now', 'get-help-now', () =>
+    import('./pages/get-help-now/page.tsx').then((module) => module.GetHelpNow),
+  ),
+  forOneself('join', 'join', () => import('./pages/join/page.tsx').then((module) => module.Join)),
+  forOneself('share-views', 'share-views', () =>
+    import('./pages/share-views/page.tsx').then((module) => module.ShareViews),
+  ),
+  forOneself('my-words', 'my-words', () =>
+    import('./pages/my-words/page.tsx').then((module) => module.MyWords),
+  ),
+  forOneself('plan', 'plan', () => import('./pages/plan/page.tsx').then((module) => module.Plan)),
+  forOneself('settings', 'settings', () =>
+    import('./pages/settings/page.tsx').then((module) => module.Settings),
+  ),
+  forOneself('locked', 'locked', () => import('./pages/locked/page.tsx').then((module) => module.Locked)),
 ]
 
 /** The row for an address, without its language: `/pl/guide/rights/` is `guide/:topic`. */
@@ -66,8 +82,8 @@ async function fetchScreen(found: Row | undefined, lang: Language): Promise<Page
   return component
 }
 
-/** Fetches what an address needs before anything is drawn: its page and its language's words. */
-export function prepare(path: string): Promise<void> {
+/** Fetches what an address needs before anything is drawn: its page and its language's words. False when it cannot. */
+export function prepare(path: string): Promise<boolean> {
   const lang = languageOf(path)
   const found = rowOf(path)
   return makeReady(nameOf(found, lang), () => fetchScreen(found, lang))
@@ -112,9 +128,16 @@ function Pages() {
   )
 }
 
+/** The page on the screen stays as it is and can be read; the next touch tries again. */
+export class NotReadyError extends Error {
+  override readonly name = 'NotReadyError'
+  override readonly message =
+    'The app could not be fetched, perhaps for want of signal. Start it again later.'
+}
+
 /** Takes over the prerendered page. Nothing on it moves. It is over when everything on the page answers. */
 export async function start(root: Element): Promise<void> {
-  await prepare(location.pathname)
+  if (!(await prepare(location.pathname))) throw new NotReadyError()
   hydrate(<App />, root)
   await everythingReady()
   // What waits goes out and what is new comes in, on whatever page the app is opened.

@@ -29,6 +29,12 @@ addEventListener(
   true,
 )
 
+// Whoever opens a page of their own has chosen its language, and comes back to it.
+if (starts === 'now' && !kept.language) keepAtOnce({ language: languageOf(location.pathname) })
+
+const back = document.querySelector<HTMLAnchorElement>('[data-unlock]')
+if (back && kept.language) back.href = `/${kept.language}/locked/`
+
 const touches = ['pointerdown', 'keydown', 'focusin'] as const
 let waiting: HTMLElement | undefined
 let wasChecked = false
@@ -53,18 +59,28 @@ let started: Promise<void> | undefined
 
 function startApp(): Promise<void> {
   for (const touch of touches) removeEventListener(touch, startApp)
-  started ??= import('./app.tsx').then(async ({ start }) => {
-    if (root) await start(root)
-    removeEventListener('click', keepPress, true)
-    if (waiting?.isConnected) pressAgain(waiting)
-  })
+  started ??= import('./app.tsx')
+    .then(async ({ start }) => {
+      if (root) await start(root)
+      removeEventListener('click', keepPress, true)
+      if (waiting?.isConnected) pressAgain(waiting)
+    })
+    .catch(() => {
+      // No signal: what is on the screen can be read, and the next touch tries again.
+      started = undefined
+      waitForTouch()
+    })
   return started
+}
+
+function waitForTouch(): void {
+  for (const touch of touches) addEventListener(touch, startApp, { passive: true })
 }
 
 if (starts !== 'never') {
   addEventListener('click', keepPress, true)
   if (starts === 'now') void startApp()
-  else for (const touch of touches) addEventListener(touch, startApp, { passive: true })
+  else waitForTouch()
 }
 
 addEventListener('load', () => {

@@ -48,7 +48,10 @@ export function watchForHide(lockScreen: string): void {
   addEventListener(
     'click',
     (event) => {
-      if (!(event.target instanceof Element) || !event.target.closest('[data-hide]')) return
+      const link = event.target instanceof Element ? event.target.closest('a') : null
+      // A link on the lock screen, to the guide or to help, is a way back too.
+      if (location.pathname === lockScreen && link && !link.matches('[data-hide]')) unhide()
+      if (!link?.matches('[data-hide]')) return
       event.preventDefault()
       event.stopImmediatePropagation()
       hide()

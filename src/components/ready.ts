@@ -9,15 +9,23 @@
 import { useRef, useState } from 'preact/hooks'
 
 const answers = new Map<string, { readonly value: unknown } | { readonly cause: unknown }>()
-const asked = new Map<string, Promise<void>>()
+const asked = new Map<string, Promise<boolean>>()
 
-/** Fetches it now, so that a later `useReady` of the same name answers at once. */
-export function makeReady(name: string, load: () => Promise<unknown>): Promise<void> {
+/** Fetches it now, so that a later `useReady` of the same name answers at once. False when it could not be fetched. */
+export function makeReady(name: string, load: () => Promise<unknown>): Promise<boolean> {
   let waiting = asked.get(name)
   if (!waiting) {
     waiting = load().then(
-      (value) => void answers.set(name, { value }),
-      (cause: unknown) => void answers.set(name, { cause }),
+      (value) => {
+        answers.set(name, { value })
+        return true
+      },
+      (cause: unknown) => {
+        answers.set(name, { cause })
+        // Asked for again when somebody comes back to it: signal may have returned.
+        asked.delete(name)
+        return false
+      },
     )
     asked.set(name, waiting)
   }
