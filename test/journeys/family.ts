@@ -94,3 +94,22 @@ export async function send(page: Page): Promise<void> {
   await button(page, said('share-views', 'check.send')).click()
   await page.waitForURL('**/my-words/')
 }
+
+/** Presses "Try again now" while it is there: the phone tries by itself too, and may be quicker. */
+export async function tryAgain(page: Page): Promise<void> {
+  await button(page, said('my-words', 'again'))
+    .first()
+    .click({ timeout: 2000 })
+    .catch(() => undefined)
+}
+
+export const arrived = /The council has your words|with the papers for your meeting/
+
+/** From the start of writing to "My words": one answer, sent. */
+export async function writeAndSend(page: Page, words: string): Promise<void> {
+  await follow(page, '/en/share-views/')
+  await beginWriting(page)
+  await write(page, words)
+  await goToCheck(page)
+  await send(page)
+}

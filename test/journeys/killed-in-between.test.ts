@@ -10,7 +10,7 @@ import { receiptSchema } from '../../contract/envelope.ts'
 import { listInbox } from '../../contract/operations/open-submission.ts'
 import { embeddedUrl } from '../../scripts/embedded-url.ts'
 import { type Product, startProduct } from '../../scripts/product.ts'
-import { beginWriting, follow, goToCheck, join, send, write } from './family.ts'
+import { join, tryAgain, writeAndSend } from './family.ts'
 import { type Line, layLine } from './line.ts'
 import { openPhone, type Phone } from './phone.ts'
 import { said } from './words.ts'
@@ -46,21 +46,14 @@ test.each(Array.from({ length: KILLS }, (_, i) => i + 1))(
       return 'lost'
     })
 
-    await follow(phone.page, '/en/share-views/')
-    await beginWriting(phone.page)
-    await write(phone.page, `We have tried something new, for the ${round}. time, and it helped.`)
-    await goToCheck(phone.page)
-    await send(phone.page)
+    await writeAndSend(phone.page, `We have tried something new, for the ${round}. time, and it helped.`)
     await expect.poll(() => id, { timeout: 20_000 }).not.toBe('')
     await phone.page.getByText(said('my-words', 'state.waiting')).first().waitFor()
     await database.end()
 
     product = await startProduct({ folder: product.folder })
     line.leadTo(product.url)
-    await phone.page
-      .getByRole('button', { name: said('my-words', 'again') })
-      .first()
-      .click()
+    await tryAgain(phone.page)
     await phone.page.getByText(said('my-words', 'state.waiting')).first().waitFor({ state: 'detached' })
     const receipt = receiptFor(id)
     expect(receipt.state).toBe('received')

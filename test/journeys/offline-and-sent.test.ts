@@ -2,7 +2,19 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { listInbox, markRead, openSubmission } from '../../contract/operations/open-submission.ts'
 import { type Product, startProduct } from '../../scripts/product.ts'
-import { beginWriting, follow, goToCheck, join, openPart, type Part, send, write, written } from './family.ts'
+import {
+  arrived,
+  beginWriting,
+  follow,
+  goToCheck,
+  join,
+  openPart,
+  type Part,
+  send,
+  tryAgain,
+  write,
+  written,
+} from './family.ts'
 import { type Line, layLine } from './line.ts'
 import { keptForOffline, openPhone, type Phone } from './phone.ts'
 import { said } from './words.ts'
@@ -54,11 +66,8 @@ test('until the council has signed for it, the phone says that it is not sent', 
 
 test('with signal it arrives once, and the phone says so when it holds the receipt', async () => {
   line.set('open')
-  await phone.page.getByRole('button', { name: said('my-words', 'again') }).click()
-  await phone.page
-    .getByText(/The council has your words|with the papers for your meeting/)
-    .first()
-    .waitFor()
+  await tryAgain(phone.page)
+  await phone.page.getByText(arrived).first().waitFor()
   await expect.poll(async () => (await inbox()).length).toBe(1)
   const submissions = await inbox()
   expect(submissions[0]?.person?.name).toBe('Leila Haddad')

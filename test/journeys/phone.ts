@@ -70,14 +70,21 @@ export function readable(page: Page): Promise<string> {
   return page.locator('main').innerText()
 }
 
-/** Waits until the app and this language are kept on the phone, so that the line may be cut. */
+/** Waits until the app and this language are kept on the phone, as the service worker itself says, so the line may be cut. */
 export async function keptForOffline({ page }: Phone, language = 'en'): Promise<void> {
-  await page.waitForFunction(
-    async (name) => {
-      const cache = (await caches.has(name)) && (await caches.open(name))
-      return cache && navigator.serviceWorker.controller && (await cache.keys()).length > 10
-    },
-    `heard-language-${language}`,
-    { polling: 250 },
-  )
+  const isKept = await page.evaluate(async (lang) => {
+    const { active } = await navigator.serviceWorker.ready
+    const { port1, port2 } = new MessageChannel()
+    const answer = new Promise((resolve) => {
+      port1.onmessage = ({ data }) => resolve(data.ok)
+    })
+    active?.postMessage({ type: 'LANG', lang }, [port2])
+    return answer
+  }, language)
+  if (isKept !== true) throw new NotKeptError(`The service worker could not keep "${language}" on the phone.`)
+  await page.waitForFunction(() => navigator.serviceWorker.controller !== null)
+}
+
+export class NotKeptError extends Error {
+  override name = 'NotKeptError'
 }

@@ -1,0 +1,125 @@
+/** The headers of everything that is answered, and the list of everybody who was asked for anything: only us. */
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { type Product, startProduct } from '../../scripts/product.ts'
+import { topics } from '../../src/content/order.ts'
+import { arrived, join, writeAndSend } from './family.ts'
+import { type Line, layLine, type Passage } from './line.ts'
+import { keptForOffline, openPhone, type Phone } from './phone.ts'
+
+let product: Product
+let line: Line
+let phone: Phone
+
+beforeAll(async () => {
+  product = await startProduct()
+  line = await layLine(product.url)
+  phone = await openPhone()
+  const pages = [
+    'welcome',
+    'guide',
+    ...topics.map((topic) => `guide/${topic}`),
+    'get-help-now',
+    'settings',
+    'nowhere',
+  ]
+  for (const language of ['en', 'pl', 'ar'])
+    for (const page of pages) await phone.page.goto(`${line.url}/${language}/${page}/`)
+  await phone.page.goto(`${line.url}/`)
+  await join(phone.page, line.url, product.invitationFor('Leila Haddad'))
+  await keptForOffline(phone)
+  await writeAndSend(phone.page, 'We water the tomatoes together.')
+  await phone.page.getByText(arrived).first().waitFor()
+  await phone.page.goto(`${line.url}/desk/`)
+  await phone.page.waitForTimeout(500)
+})
+afterAll(async () => {
+  await phone?.end()
+  await line?.close()
+  await product?.end()
+})
+
+const policy =
+  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' blob:; connect-src 'self'; worker-src 'self'; manifest-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; require-trusted-types-for 'script'"
+const isPinWorker = ({ path }: Passage) => /\.worker-[\w-]+\.js$/.test(path)
+const isApi = ({ path }: Passage) => path.startsWith('/v1/')
+const paths = (list: readonly Passage[]) => [
+  ...new Set(list.map(({ method, path, status }) => `${method} ${path} ${status}`)),
+]
+
+const forAll: Readonly<Record<string, string>> = {
+  'cross-origin-opener-policy': 'same-origin',
+  'cross-origin-embedder-policy': 'require-corp',
+  'cross-origin-resource-policy': 'same-origin',
+  'referrer-policy': 'no-referrer',
+  'x-content-type-options': 'nosniff',
+}
+
+test('enough was asked for to mean something: pages, scripts, the service worker, the API, the desk, a missing page', () => {
+  const seen = paths(line.passed).join('\n')
+  for (const part of [
+    '/en/guide/',
+    '/assets/',
+    '/sw.js',
+    'POST /v1/join 200',
+    'PUT /v1/envelopes/',
+    '/desk/',
+    '404',
+  ])
+    expect(seen).toContain(part)
+})
+
+test('every answer has the same strict policy, but for the worker that stretches a PIN', () => {
+  const other = line.passed.filter(
+    (one) => !isPinWorker(one) && one.headers['content-security-policy'] !== policy,
+  )
+  expect(paths(other)).toEqual([])
+  const workers = line.passed.filter(isPinWorker)
+  expect(workers.length).toBeGreaterThan(0)
+  for (const { headers } of workers) {
+    expect(headers['content-security-policy']).toContain("connect-src 'none'")
+    expect(headers['content-security-policy']).toContain("default-src 'none'")
+  }
+})
+
+test.each(Object.entries(forAll))('every answer says %s: %s', (name, value) => {
+  expect(paths(line.passed.filter(({ headers }) => headers[name] !== value))).toEqual([])
+})
+
+test('every answer is for HTTPS alone from now on, and switches off what no page needs', () => {
+  for (const { headers, path } of line.passed) {
+    expect(headers['strict-transport-security'], path).toMatch(/^max-age=\d{8}/)
+    expect(headers['permissions-policy'], path).toContain('geolocation=()')
+  }
+})
+
+test('private answers are kept nowhere, and nothing ever sets a cookie or clears the phone', () => {
+  const api = line.passed.filter(isApi)
+  expect(api.length).toBeGreaterThan(2)
+  expect(paths(api.filter(({ headers }) => headers['cache-control'] !== 'no-store'))).toEqual([])
+  for (const name of ['set-cookie', 'clear-site-data', 'server', 'x-powered-by'])
+    expect(paths(line.passed.filter(({ headers }) => headers[name] !== undefined))).toEqual([])
+})
+
+test('the browser found nothing to complain of, and no code of a letter was ever in an address that travels', () => {
+  const refusals = phone.complaints.filter((words) => !words.includes('404'))
+  expect(refusals).toEqual([])
+  const code = product.invitationFor('Leila Haddad').code.replaceAll('-', '')
+  expect(line.passed.filter(({ path }) => path.includes(code))).toEqual([])
+})
+
+test('nobody else was asked for anything; a request to somebody else would have been seen', async () => {
+  const ours = new URL(line.url).origin
+  const others = () =>
+    phone.requests.filter((address) => !/^(data|blob):/.test(address) && new URL(address).origin !== ours)
+  expect(phone.requests.length).toBeGreaterThan(50)
+  expect(others()).toEqual([])
+
+  const stranger = createServer((_request, response) => response.end('<h1>Somebody else</h1>'))
+  await new Promise<void>((resolve) => stranger.listen(0, '127.0.0.1', resolve))
+  const { port } = stranger.address() as AddressInfo // listening on a port, so it is not a pipe
+  await phone.page.goto(`http://127.0.0.1:${port}/`)
+  expect(others()[0]).toBe(`http://127.0.0.1:${port}/`)
+  stranger.close()
+})
