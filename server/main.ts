@@ -92,7 +92,7 @@ async function start(
   const open = config.parts.has('opener') ? await envelopeOpener(config.sealKey) : undefined
   let filing: Filing | undefined
   const postbox = openPostbox(pools.postbox, config.authority, () => filing?.kick())
-  if (open) filing = startFiling({ config, pools, log, open, isBusy: () => postbox.waiting() > 0 })
+  if (open) filing = startFiling({ config, pools, log, open, isBusy: postbox.isBusy })
 
   const council: Council = {
     config,

@@ -23,12 +23,13 @@ export type Outcome =
 
 export interface Postbox {
   accept(arrival: Arrival): Promise<Outcome>
-  /** How many wait at this moment. */
-  waiting(): number
+  /** Whether envelopes are arriving faster than one at a time. */
+  isBusy(): boolean
 }
 
 const MAX_BATCH = 64
 const MAX_BATCH_BYTES = 8 * 1024 * 1024
+const BUSY_MS = 100
 
 interface Waiting {
   readonly arrival: Arrival
@@ -48,6 +49,7 @@ interface Row {
 export function openPostbox(sql: Sql, authority: string, onKept: () => void): Postbox {
   let queue: Waiting[] = []
   let isCommitting = false
+  let crowdedAt = 0
 
   /** One batch at a time: they would wait for each other at the audit chain all the same. */
   async function next(): Promise<void> {
@@ -56,6 +58,7 @@ export function openPostbox(sql: Sql, authority: string, onKept: () => void): Po
     while (queue.length > 0) {
       const { batch, rest } = takeBatch(queue)
       queue = rest
+      if (batch.length > 1) crowdedAt = Date.now()
       await keep(batch)
     }
     isCommitting = false
@@ -89,7 +92,7 @@ export function openPostbox(sql: Sql, authority: string, onKept: () => void): Po
         setImmediate(next)
       })
     },
-    waiting: () => queue.length,
+    isBusy: () => queue.length > 0 || Date.now() - crowdedAt < BUSY_MS,
   }
 }
 

@@ -3,7 +3,8 @@ import type { PublicJwk } from '../config/keys.ts'
 import type { AnySql } from '../db/pools.ts'
 import type { OpenEnvelope, Opened } from './open-envelope.ts'
 
-interface Row {
+export interface SealedRow {
+  readonly id: string
   readonly sealed: Buffer
   readonly person_id: string
   readonly device_id: string
@@ -16,11 +17,14 @@ export async function readLetter(
   open: OpenEnvelope,
   envelopeId: string,
 ): Promise<Opened | undefined> {
-  const [row] = await tx<Row[]>`
-    select e.sealed, e.person_id, e.device_id, d.public_key
+  const [row] = await tx<SealedRow[]>`
+    select e.id, e.sealed, e.person_id, e.device_id, d.public_key
     from envelope e join device d on d.authority_id = e.authority_id and d.id = e.device_id
     where e.id = ${envelopeId}`
-  if (!row) return undefined
-  const { sealed, person_id: personId, device_id: deviceId, public_key: publicKey } = row
-  return await open(sealed, { envelopeId, personId, deviceId, publicKey })
+  return row && (await openRow(open, row))
+}
+
+export function openRow(open: OpenEnvelope, row: SealedRow): Promise<Opened> {
+  const { id: envelopeId, sealed, person_id: personId, device_id: deviceId, public_key: publicKey } = row
+  return open(sealed, { envelopeId, personId, deviceId, publicKey })
 }

@@ -10,14 +10,14 @@ import { sealedOperations } from '../../contract/operations/index.ts'
 import type { Config } from '../config/read-config.ts'
 import { type Pools, setContext } from '../db/pools.ts'
 import type { OpenEnvelope, Opened } from '../envelopes/open-envelope.ts'
-import { readLetter } from '../envelopes/read-letter.ts'
+import { openRow, type SealedRow } from '../envelopes/read-letter.ts'
 import { faultOf, type Log } from '../log/log.ts'
 
 const BATCH = 32
 const POLL_MS = 2_000
 const AFTER_KICK_MS = 25
 /** While envelopes are pouring in, taking them comes first, but not for longer than this. */
-const YIELD_MS = 1_000
+const YIELD_MS = 500
 
 export interface Filing {
   /** Something arrived: look soon. */
@@ -101,18 +101,13 @@ export function startFiling(doors: FilingDoors): Filing {
 
 /** Files up to a batch, oldest first. Answers how many it looked at. */
 async function fileSome(doors: FilingDoors): Promise<number> {
-  const { config, pools } = doors
-  const waiting = await pools.opener.begin(async (tx) => {
-    await setContext(tx, { authority: config.authority })
-    return await tx<{ id: string }[]>`
-      select envelope_id as id from unfiled where next_try_at <= now() order by received_at limit ${BATCH}`
-  })
+  const waiting = await readWaiting(doors)
   const filed: Filed[] = []
-  for (const { id } of waiting) {
+  for (const row of waiting) {
     try {
-      filed.push(await look(doors, id))
+      filed.push({ id: row.id, ...understand(await openRow(doors.open, row)) })
     } catch (error) {
-      await stumble(doors, id, error)
+      await stumble(doors, row.id, error)
     }
   }
   try {
@@ -124,17 +119,22 @@ async function fileSome(doors: FilingDoors): Promise<number> {
   return waiting.length
 }
 
-async function look({ config, pools, open }: FilingDoors, id: string): Promise<Filed> {
-  const opened = await pools.opener.begin(async (tx) => {
+async function readWaiting({ config, pools }: FilingDoors): Promise<readonly SealedRow[]> {
+  return await pools.opener.begin(async (tx) => {
     await setContext(tx, { authority: config.authority })
-    return { value: await readLetter(tx, open, id) }
+    return await tx<SealedRow[]>`
+      select e.id, e.sealed, e.person_id, e.device_id, d.public_key
+      from (
+        select authority_id, envelope_id from unfiled where next_try_at <= now() order by received_at limit ${BATCH}
+      ) u
+      join envelope e on e.authority_id = u.authority_id and e.id = u.envelope_id
+      join device d on d.authority_id = e.authority_id and d.id = e.device_id
+      order by e.received_at`
   })
-  return { id, ...understand(opened.value) }
 }
 
-function understand(opened: Opened | undefined): Omit<Filed, 'id'> {
+function understand(opened: Opened): Omit<Filed, 'id'> {
   const nothing = { operation: null, conferenceId: null }
-  if (!opened) return { ...nothing, problem: 'could-not-open' }
   if ('problem' in opened) return { ...nothing, problem: opened.problem }
   const operation = sealedOperations.find(({ name }) => name === opened.letter.operation)
   const input = operation && safeParse(operation.input, opened.letter.input)
