@@ -18,13 +18,14 @@ const ofTheCouncil = new Set(['council-day', 'council-out-of-hours', 'child-advo
 
 export function GetHelpNow() {
   const t = useWords('get-help-now')
+  const frame = useWords('common')
   const areas = useAreas()
   const [mine, setMine] = useState<string | undefined>()
   useEffect(() => void chosenArea().then(setMine), [])
   const independent = helpNumbers().filter(({ kind }) => kind !== 'emergency')
   const sorted = [...areas].sort((a, b) => Number(b.code === mine) - Number(a.code === mine))
   return (
-    <Page title={t('title')} back={{ to: to(''), label: t('back') }}>
+    <Page title={t('title')} back={{ to: to(''), label: frame('home') }}>
       <div class="wrap">
         <header class="sec">
           <h1>{t('title')}</h1>

@@ -11,8 +11,9 @@ import { ThisPhone } from './this-phone.tsx'
 
 export function Settings() {
   const t = useWords('settings')
+  const frame = useWords('common')
   return (
-    <Page title={t('title')} back={{ to: to(''), label: t('back') }}>
+    <Page title={t('title')} back={{ to: to(''), label: frame('home') }}>
       <div class="wrap">
         <header class="sec">
           <h1>{t('title')}</h1>
