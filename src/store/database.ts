@@ -194,14 +194,14 @@ function isFull(error: unknown): boolean {
 }
 
 async function freeBallast(): Promise<boolean> {
-  return strict('readwrite', (store) =>
-    run(store, [BALLAST_KEY], ([ballast]) => ({ erase: [BALLAST_KEY], answer: ballast !== undefined })),
-  )
+  if ((await strict('readonly', (store) => answer(store.count(BALLAST_KEY)))) === 0) return false
+  return strict('readwrite', (store) => run(store, [], () => ({ erase: [BALLAST_KEY], answer: true })))
 }
 
 /** Puts the ballast (back) when there is room for it. It is what makes the last words fit on a full phone. */
 export async function keepBallast(): Promise<boolean> {
-  if ((await read(BALLAST_KEY)) !== undefined) return true
+  // Counted, not read: it is two megabytes.
+  if ((await strict('readonly', (store) => answer(store.count(BALLAST_KEY)))) > 0) return true
   const { quota = 0, usage = 0 } = (await navigator.storage?.estimate?.()) ?? {}
   if (quota > 0 && quota - usage < 4 * BALLAST_BYTES) return false
   try {

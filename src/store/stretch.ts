@@ -42,7 +42,7 @@ export function isWeaker(params: Params): boolean {
 }
 
 export async function stretch(pin: string, salt: Bytes, params: Params, ways = argons): Promise<Bytes> {
-  const plain = utf8(asDigits(pin))
+  const plain = utf8(asMeant(pin))
   if (params.way === 'pbkdf2') return pbkdf2(plain, salt, params.iterations)
   const question = { pin: plain, salt, memoryKiB: params.memoryKiB, iterations: params.iterations }
   let cause: unknown
@@ -60,12 +60,15 @@ class StretchError extends Error {
   override readonly name = 'StretchError'
 }
 
-/** The same number is the same PIN, whichever digits the keyboard writes. */
-function asDigits(pin: string): string {
+/** The same number is the same PIN, whichever digits the keyboard writes; the same words are the same pass-phrase. */
+function asMeant(pin: string): string {
   return pin
     .normalize('NFKC')
     .replace(/[\u0660-\u0669]/g, (digit) => String(digit.charCodeAt(0) - 0x0660))
     .replace(/[\u06f0-\u06f9]/g, (digit) => String(digit.charCodeAt(0) - 0x06f0))
+    .trim()
+    .replace(/\s+/g, ' ')
+    .toLowerCase()
 }
 
 function inWorker(question: ArgonQuestion): Promise<Bytes> {

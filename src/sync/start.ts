@@ -18,13 +18,13 @@ let timer: ReturnType<typeof setTimeout> | undefined
 export function startSync(): void {
   if (isStarted || typeof document === 'undefined') return
   isStarted = true
-  addEventListener('online', () => everything({ eager: true }))
-  document.addEventListener('visibilitychange', () => !document.hidden && everything({}))
-  onLockChange(() => isOpen() && everything({ eager: true }))
+  addEventListener('online', () => everything())
+  document.addEventListener('visibilitychange', () => !document.hidden && everything())
+  onLockChange(() => isOpen() && everything())
   setInterval(() => !document.hidden && fetchNews(), PULL_EVERY_MS)
   // An envelope that was kept, here or in another tab, has a first try or a next one coming.
   watchDeliveries(() => plan(1_000))
-  everything({})
+  everything()
 }
 
 /** Carries now, whatever our own back-off says. Safe from anywhere, at any time. */
@@ -32,8 +32,9 @@ export async function deliver(): Promise<void> {
   await carryAndPlan({ eager: true })
 }
 
-function everything(how: Carrying): void {
-  carryAndPlan(how).catch(reportError)
+/** Whatever our own back-off says: somebody is here, or the connection is. */
+function everything(): void {
+  carryAndPlan({ eager: true }).catch(reportError)
   fetchNews()
 }
 

@@ -100,8 +100,10 @@ test('a phone without any room shuts nobody out of their own words, but a try is
   void trying.then(() => {
     isAnswered = true
   })
+  const frame = () => new Promise((resolve) => requestAnimationFrame(resolve))
+  while (vi.getTimerCount() === 0) await frame()
   await vi.advanceTimersByTimeAsync(14_000)
-  await new Promise((resolve) => requestAnimationFrame(resolve))
+  await frame()
   expect(isAnswered).toBe(false)
   await vi.advanceTimersByTimeAsync(2_000)
   expect(await trying).toEqual({ open: true })

@@ -4,28 +4,18 @@
  * Never lost: whatever was handed over is in the outbox with its bytes, or the council has it.
  * Never doubled or altered: the bytes are the first ones, for ever. Never called received when it is not.
  */
-import fc from 'fast-check'
 import { expect, vi } from 'vitest'
 import { shareViews } from '../../contract/operations/share-views.ts'
-import { utf8 } from '../../src/store/bytes.ts'
 import { change, readAll } from '../../src/store/database.ts'
 import { erase, FullError, get, update } from '../../src/store/index.ts'
 import type { carry } from '../../src/sync/deliver.ts'
 import type { noteEpoch } from '../../src/sync/epoch.ts'
 import type { OutboxItem, readItems } from '../../src/sync/outbox.ts'
 import { type handOver, sentWords } from '../../src/sync/send.ts'
-import {
-  AUTHORITY,
-  type Council,
-  captivePortal,
-  json,
-  type Kept,
-  noSignal,
-  replyLost,
-  sha256Of,
-  type Weather,
-} from './council.ts'
+import { AUTHORITY, type Council, type Kept } from './council.ts'
+import { type Act, DRAFTS } from './history.ts'
 import { draftAt, sealedDraft, views } from './phone.ts'
+import { slowly, weatherOf } from './weather.ts'
 
 /** The shipped code, or a mutant of it. */
 export interface Code {
@@ -36,101 +26,6 @@ export interface Code {
 }
 
 const MINUTE = 60_000
-const DRAFTS = 2
-
-const badly = {
-  'no signal': noSignal,
-  'the answer is lost': replyLost,
-  'a café’s page': captivePortal,
-  unavailable: async () => json(503, { problem: 'unavailable' }, { 'retry-after': '60' }),
-  fault: async () => json(500, { problem: 'fault' }),
-  'unknown key': async () => json(401, { problem: 'unknown-key' }),
-  'not allowed': async () => json(403, { problem: 'not-allowed' }),
-  'not found': async () => json(404, { problem: 'not-found' }),
-  'too large': async () => json(413, { problem: 'too-large' }),
-} as const satisfies Record<string, Weather>
-
-const lies = [
-  'another’s receipt',
-  'an old receipt',
-  'a receipt for other bytes',
-  'another council’s receipt',
-] as const
-type Lie = (typeof lies)[number]
-type WeatherName = keyof typeof badly | Lie | 'fair'
-
-export type Act =
-  | {
-      readonly act: 'send'
-      readonly draft: number
-      readonly times: 1 | 2
-      readonly room: 'enough' | 0 | 1 | 2
-    }
-  | { readonly act: 'carry'; readonly weather: readonly WeatherName[]; readonly eager: boolean }
-  | { readonly act: 'carry in two tabs'; readonly weather: readonly WeatherName[] }
-  | { readonly act: 'close half way'; readonly arrives: boolean }
-  | { readonly act: 'wait'; readonly minutes: number }
-  | { readonly act: 'restore'; readonly isHeardOf: boolean; readonly first: WeatherName }
-  | { readonly act: 'copy' | 'hear of the epoch' }
-
-const draft = fc.integer({ min: 0, max: DRAFTS - 1 })
-const oneWeather = fc.constantFrom<WeatherName>(
-  'fair',
-  ...(Object.keys(badly) as (keyof typeof badly)[]),
-  ...lies,
-)
-const weather = fc.array(oneWeather, { minLength: 1, maxLength: 3 })
-const send = fc.record({
-  act: fc.constant('send' as const),
-  draft,
-  times: fc.constantFrom(1 as const, 2 as const),
-  room: fc.constantFrom(
-    'enough' as const,
-    'enough' as const,
-    'enough' as const,
-    0 as const,
-    1 as const,
-    2 as const,
-  ),
-})
-
-export const history: fc.Arbitrary<readonly Act[]> = fc
-  .tuple(
-    send,
-    fc.array(
-      fc.oneof(
-        { weight: 2, arbitrary: send },
-        {
-          weight: 5,
-          arbitrary: fc.record({ act: fc.constant('carry' as const), weather, eager: fc.boolean() }),
-        },
-        { weight: 1, arbitrary: fc.record({ act: fc.constant('carry in two tabs' as const), weather }) },
-        {
-          weight: 1,
-          arbitrary: fc.record({ act: fc.constant('close half way' as const), arrives: fc.boolean() }),
-        },
-        {
-          weight: 1,
-          arbitrary: fc.record({
-            act: fc.constant('wait' as const),
-            minutes: fc.constantFrom(1, 600, 60_000),
-          }),
-        },
-        { weight: 1, arbitrary: fc.record({ act: fc.constant('copy' as const) }) },
-        { weight: 1, arbitrary: fc.record({ act: fc.constant('hear of the epoch' as const) }) },
-        {
-          weight: 2,
-          arbitrary: fc.record({
-            act: fc.constant('restore' as const),
-            isHeardOf: fc.boolean(),
-            first: oneWeather,
-          }),
-        },
-      ),
-      { minLength: 2, maxLength: 9 },
-    ),
-  )
-  .map(([first, rest]) => [first, ...rest])
 
 interface World {
   readonly code: Code
@@ -252,36 +147,6 @@ function noRoomAfter(puts: number): () => void {
     return real.apply(this, what)
   })
   return () => spy.mockRestore()
-}
-
-function weatherOf(name: WeatherName, { council, handed }: World): Weather {
-  if (name === 'fair') return (_url, _init, answer) => answer()
-  if (!isLie(name)) return badly[name]
-  return async (url, init) => {
-    const id = url.split('/')[3] ?? ''
-    const other = [...handed.keys()].find((each) => each !== id) ?? crypto.randomUUID()
-    // Right in all but one thing.
-    const sha256 = await sha256Of(utf8(String(init.body)))
-    const receipts = {
-      'another’s receipt': () => council.receiptFor(other, { sha256 }),
-      'an old receipt': () => council.receiptFor(id, { sha256, epoch: crypto.randomUUID() }),
-      'a receipt for other bytes': () => council.receiptFor(id, { sha256: 'a'.repeat(64) }),
-      'another council’s receipt': () => council.receiptFor(id, { sha256, authority: 'southmoor' }),
-    }
-    return json(200, { receipt: await receipts[name]() })
-  }
-}
-
-function slowly(name: WeatherName, weather: Weather): Weather {
-  if (name === 'fair') return weather
-  return async (...request) => {
-    await new Promise((resolve) => setTimeout(resolve, 5))
-    return weather(...request)
-  }
-}
-
-function isLie(name: WeatherName): name is Lie {
-  return (lies as readonly string[]).includes(name)
 }
 
 async function mustBeTrue(world: World, name: (which: number) => string): Promise<void> {
