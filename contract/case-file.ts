@@ -12,7 +12,6 @@ import {
   type InferOutput,
   integer,
   literal,
-  maxLength,
   minValue,
   nullable,
   number,
@@ -23,49 +22,47 @@ import {
   string,
   variant,
 } from 'valibot'
-import { clock, councilText, day, id, languageTag, moment, phoneNumber, shortName } from './words.ts'
+import { appointment, caseDocument, complaint, decision } from './after-the-meeting.ts'
+import { childCard, personCard, role } from './cards.ts'
+import { earlierPlan, plan } from './plan.ts'
+import { clock, councilText, day, id, languageTag, moment, shortName } from './words.ts'
 
-export const role = picklist(['parent', 'carer', 'young-person', 'advocate'])
-export type Role = InferOutput<typeof role>
-
-/** Somebody the family may meet: a worker, the chair, a relative who was invited with everyone's knowledge. */
-export const personCard = object({
-  id,
-  name: shortName,
-  /** The role in the field's words; shown beside its meaning. */
-  role: picklist([
-    'chair',
-    'social-worker',
-    'team-manager',
-    'health-visitor',
-    'school-nurse',
-    'gp',
-    'teacher',
-    'police',
-    'probation',
-    'advocate',
-    'interpreter',
-    'family',
-    'minute-taker',
-    'other',
-  ]),
-  organisation: optional(shortName),
-  phone: optional(phoneNumber),
-  /** Why they are coming, in the council's words. */
-  why: optional(councilText),
-  youMayNotHaveMet: optional(boolean()),
-  attending: picklist(['yes', 'no', 'report-only', 'unknown']),
-})
-export type PersonCard = InferOutput<typeof personCard>
-
-export const childCard = object({
-  id,
-  /** The name the family uses. */
-  name: shortName,
-  /** An age band is enough; no date of birth is kept on a phone (G5.5). */
-  ageBand: picklist(['unborn', 'under-4', '4-9', '10-15', '16-17']),
-})
-export type ChildCard = InferOutput<typeof childCard>
+export {
+  type Appointment,
+  appointment,
+  type CaseDocument,
+  type Complaint,
+  type ComplaintStep,
+  caseDocument,
+  complaint,
+  complaintStep,
+  type Decision,
+  decision,
+} from './after-the-meeting.ts'
+export {
+  type Category,
+  type ChildCard,
+  category,
+  childCard,
+  type PersonCard,
+  personCard,
+  type Role,
+  role,
+} from './cards.ts'
+export {
+  type EarlierPlan,
+  earlierPlan,
+  type Plan,
+  type PlanAction,
+  type PlanGoal,
+  plan,
+  planAction,
+  planGoal,
+  type ScalePoint,
+  scalePoint,
+  type Visits,
+  visits,
+} from './plan.ts'
 
 export const me = object({
   kind: literal('me'),
@@ -101,54 +98,6 @@ export const conference = object({
 })
 export type Conference = InferOutput<typeof conference>
 
-export const planAction = object({
-  id,
-  what: pipe(array(councilText), maxLength(10)),
-  why: optional(array(councilText)),
-  owner: object({
-    kind: picklist(['me', 'parent', 'carer', 'child', 'family', 'worker', 'unknown']),
-    name: nullable(shortName),
-  }),
-  by: optional(day),
-  byInWords: optional(councilText),
-  help: optional(array(councilText)),
-  status: picklist(['not-started', 'in-progress', 'done', 'not-done', 'changed', 'dropped']),
-})
-export type PlanAction = InferOutput<typeof planAction>
-
-export const planGoal = object({
-  id,
-  whatNeedsToChange: array(councilText),
-  why: optional(array(councilText)),
-  goodEnough: optional(array(councilText)),
-  howWeWillKnow: optional(array(councilText)),
-  actions: array(planAction),
-})
-export type PlanGoal = InferOutput<typeof planGoal>
-
-export const category = picklist(['neglect', 'physical', 'emotional', 'sexual'])
-
-/** One plan per child; every version is a new item and the newest stands. */
-export const plan = object({
-  kind: literal('plan'),
-  id,
-  child: childCard,
-  version: pipe(number(), integer(), minValue(1)),
-  status: picklist(['outline', 'full', 'updated', 'ended']),
-  from: day,
-  categories: array(category),
-  goingWell: array(councilText),
-  worries: array(councilText),
-  goals: array(planGoal),
-  ifItDoesNotWork: optional(array(councilText)),
-  endsWhen: optional(array(councilText)),
-  coreGroup: optional(array(personCard)),
-  nextCoreGroup: optional(day),
-  nextReview: optional(day),
-  issuedOn: day,
-})
-export type Plan = InferOutput<typeof plan>
-
 /** How far one of this person's own envelopes has come. The receipt is not repeated here. */
 export const progress = object({
   kind: literal('progress'),
@@ -176,13 +125,24 @@ export const opening = object({
 })
 export type Opening = InferOutput<typeof opening>
 
-export const caseItem = variant('kind', [me, conference, plan, progress, opening])
+export const caseItem = variant('kind', [
+  me,
+  conference,
+  plan,
+  earlierPlan,
+  decision,
+  caseDocument,
+  appointment,
+  complaint,
+  progress,
+  opening,
+])
 export type CaseItem = InferOutput<typeof caseItem>
 
 /** One piece of news: an item as it now stands, or the word that it is gone. */
 export const news = object({
   id,
-  kind: picklist(['me', 'conference', 'plan', 'progress', 'opening']),
+  kind: picklist(caseItem.options.map(({ entries }) => entries.kind.literal)),
   /** Null when the item is no longer this person's to see. */
   item: nullable(caseItem),
 })

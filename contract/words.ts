@@ -48,6 +48,8 @@ export const councilText = object({
   lang: languageTag,
   dir: direction,
   origin: picklist(['original', 'human', 'machine', 'easy-read']),
+  /** Who made it, for a translation or an Easy Read rendering: shown beside it. */
+  madeBy: optional(pipe(string(), maxLength(200))),
   checkedBy: optional(pipe(string(), maxLength(200))),
   checkedOn: optional(day),
 })

@@ -1,5 +1,8 @@
 /** Every operation there is. The server, the documentation and the tests are generated from this list. */
+import { askAboutPlan } from './ask-about-plan.ts'
 import { checkReceipts } from './check-receipts.ts'
+import { correctNotes } from './correct-notes.ts'
+import { disagree } from './disagree.ts'
 import { councilStopDevice, issueInvitation, revokeInvitation } from './issue-invitation.ts'
 import { join } from './join.ts'
 import { listDevices, stopDevice } from './list-devices.ts'
@@ -16,9 +19,11 @@ import { readCaseFile } from './read-case-file.ts'
 import { readDescriptor } from './read-descriptor.ts'
 import { readPlan } from './read-plan.ts'
 import { listConferences, readConference, saveConference } from './save-conference.ts'
+import { sayHowActionGoes } from './say-how-action-goes.ts'
 import { sendChunk } from './send-chunk.ts'
 import { sendEnvelope } from './send-envelope.ts'
 import { shareViews, tellChair } from './share-views.ts'
+import { updateCoreGroup } from './update-core-group.ts'
 
 /** What a family's phone asks for. */
 export const familyRoutes = [
@@ -51,4 +56,12 @@ export const councilRoutes = [
 ] as const
 
 /** What may be inside an envelope. */
-export const sealedOperations = [shareViews, tellChair] as const
+export const sealedOperations = [
+  shareViews,
+  tellChair,
+  sayHowActionGoes,
+  askAboutPlan,
+  updateCoreGroup,
+  correctNotes,
+  disagree,
+] as const

@@ -139,7 +139,8 @@ function understand(opened: Opened): Omit<Filed, 'id'> {
   const operation = sealedOperations.find(({ name }) => name === opened.letter.operation)
   const input = operation && safeParse(operation.input, opened.letter.input)
   if (!operation || !input?.success) return { ...nothing, problem: 'not-understood' }
-  return { operation: operation.name, conferenceId: input.output.conferenceId, problem: null }
+  const conferenceId = 'conferenceId' in input.output ? (input.output.conferenceId ?? null) : null
+  return { operation: operation.name, conferenceId, problem: null }
 }
 
 async function file({ config, pools }: FilingDoors, filed: readonly Filed[]): Promise<void> {
