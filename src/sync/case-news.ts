@@ -16,9 +16,15 @@ export interface CaseFile {
   readonly openings: readonly Opening[]
   readonly pulledAt?: string
   readonly cursor?: string
+  /** The kinds of things that the app could hold when this was fetched (`heldKinds`). */
+  readonly kinds?: string
   /** Since when the council no longer answers this phone. Its copies are put away; the person's own words are not. */
   readonly stoppedAt?: string
 }
+
+/** The kinds that this version of the app holds. News of any other kind waits at the council for a newer one. */
+export const HELD_KINDS = ['me', 'conference', 'plan', 'progress', 'opening'] as const
+export const heldKinds = HELD_KINDS.join()
 
 const empty: CaseFile = { conferences: [], plans: [], progress: {}, openings: [] }
 
@@ -31,7 +37,7 @@ export function merge(old: CaseFile, { news, whole, cursor }: CaseNews): CaseFil
     if (item) items.set(nameOf(item), item)
     else items.delete(nameOf({ kind, id }))
   }
-  return { ...fileOf([...items.values()]), cursor }
+  return { ...fileOf([...items.values()]), cursor, kinds: heldKinds }
 }
 
 /** What is left when the council has stopped this phone: how the person's own words fared, and nothing else of its. */

@@ -6,7 +6,7 @@
  */
 import { get, update } from '../store/index.ts'
 import { ask, type Net } from './ask.ts'
-import { caseFile, merge, putAway } from './case-news.ts'
+import { caseFile, HELD_KINDS, heldKinds, merge, putAway } from './case-news.ts'
 import { noteEpoch } from './epoch.ts'
 import { syncKeys } from './membership.ts'
 
@@ -25,7 +25,9 @@ export function pull(net?: Net): Promise<Pulled> {
 async function pullOnce(net?: Net): Promise<Pulled> {
   const { readingToken } = await get(syncKeys)
   if (readingToken === undefined) return 'nothing-new'
-  const { cursor } = await get(caseFile)
+  const file = await get(caseFile)
+  // An app that has learned to hold more asks for everything once.
+  const cursor = file.kinds === heldKinds ? file.cursor : undefined
   const query = cursor === undefined ? '' : `?since=${encodeURIComponent(cursor)}`
   const answer = await ask({ method: 'GET', path: `/v1/case-file${query}`, token: readingToken }, net)
   switch (answer.kind) {
@@ -47,7 +49,7 @@ async function pullOnce(net?: Net): Promise<Pulled> {
 
 async function takeIn(body: unknown, since: string | undefined, net?: Net): Promise<Pulled> {
   const { readCaseNews } = await import('./shapes.ts')
-  const news = readCaseNews(body)
+  const news = readCaseNews(body, HELD_KINDS)
   if (!news) return 'not-the-council'
   await update(caseFile, (old) => {
     // Another tab has taken in news meanwhile: these begin where that file no longer is.

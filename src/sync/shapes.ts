@@ -2,8 +2,8 @@
  * What the council's answers must look like, and what may be put in an envelope. The schemas and their reader are
  * here alone, so that they arrive together and only when there is an answer to read.
  */
-import { type GenericSchema, type InferOutput, safeParse } from 'valibot'
-import { caseNews } from '../../contract/case-file.ts'
+import { array, type GenericSchema, type InferOutput, looseObject, object, safeParse, string } from 'valibot'
+import { type CaseNews, caseNews } from '../../contract/case-file.ts'
 import { checkReceipts } from '../../contract/operations/check-receipts.ts'
 import { join } from '../../contract/operations/join.ts'
 import { listDevices } from '../../contract/operations/list-devices.ts'
@@ -16,10 +16,23 @@ function reader<S extends GenericSchema>(schema: S): (body: unknown) => InferOut
 }
 
 /** Each answers what it read, or nothing when that is not the council's answer. */
-export const readCaseNews = reader(caseNews)
 export const readCheckedReceipts = reader(checkReceipts.output)
 export const readJoined = reader(join.output)
 export const readDevices = reader(listDevices.output)
+
+const readNewsOfAnyKind = reader(
+  object({ ...caseNews.entries, news: array(looseObject({ kind: string() })) }),
+)
+const readNewsWeKnow = reader(caseNews)
+
+/**
+ * News of kinds that this app is too old for is left out, and `pull` fetches it once a newer app can hold it.
+ * Anything else that does not fit makes the whole answer not the council's.
+ */
+export function readCaseNews(body: unknown, kinds: readonly string[]): CaseNews | undefined {
+  const all = readNewsOfAnyKind(body)
+  return all && readNewsWeKnow({ ...all, news: all.news.filter(({ kind }) => kinds.includes(kind)) })
+}
 
 /** The input as the contract has it, or the names of the fields that do not fit, never what stands in them. */
 export function readInput<S extends GenericSchema>(schema: S, input: unknown) {

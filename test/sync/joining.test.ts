@@ -138,6 +138,19 @@ test('an answer that does not fit the contract changes nothing', async () => {
   expect(await pull()).toBe('no-signal')
 })
 
+test('news of a kind that this app is too old for is left out, and fetched once a newer app can hold it', async () => {
+  const later = { kind: 'something-later', id: me.id, item: { kind: 'something-later', id: me.id } }
+  const news = newsOf(me, conference)
+  council.news = { ...news, news: [...news.news, later] }
+  expect(await join(CODE, MEETING_PIN)).toEqual({ done: true })
+  expect((await get(caseFile)).conferences).toEqual([conference])
+  council.asked.length = 0
+  await pull()
+  await update(caseFile, (old) => ({ ...old, kinds: 'what an older app could hold' }))
+  await pull()
+  expect(council.asked).toEqual(['GET /v1/case-file?since=c1', 'GET /v1/case-file'])
+})
+
 test('a phone that was stopped loses the council’s copies and none of its own words', async () => {
   council.news = newsOf(me, conference)
   await join(CODE, MEETING_PIN)
