@@ -14,6 +14,7 @@ import { Page } from './page.tsx'
 import { PinField } from './pin-field.tsx'
 import { asSecret, LEAST } from './secret.ts'
 import { useWait } from './use-wait.ts'
+import { Words } from './words.tsx'
 
 interface LockScreenProps {
   /** What is shown above the pictures, for example why a door is needed here. */
@@ -149,7 +150,9 @@ function OpenDoor({ onOpened, onNew }: { onOpened: () => void; onNew: () => void
           <span>{t('forgot')}</span>
         </summary>
         <div class="body">
-          <p>{t('forgot.text')}</p>
+          <p>
+            <Words of="locked" k="forgot.text" />
+          </p>
           <p>{t('forgot.next')}</p>
         </div>
       </details>

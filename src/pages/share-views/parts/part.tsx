@@ -3,6 +3,7 @@
 import { Button, TextButton } from '../../../components/button.tsx'
 import { Icon } from '../../../components/icon.tsx'
 import { Scale } from '../../../components/scale.tsx'
+import { Words } from '../../../components/words.tsx'
 import type { Part, Question } from '../../../content/parent-questions.ts'
 import { useWords } from '../../../i18n/index.ts'
 import type { Answer, AnswerChange, Draft } from '../draft.ts'
@@ -70,7 +71,9 @@ export function PartOf({ part, ...rest }: PartProps) {
             {t('private.title')}
           </p>
           <p>{t('private.lead')}</p>
-          <p>{t('private.limit')}</p>
+          <p>
+            <Words of="share-views" k="private.limit" />
+          </p>
           <Button kind="second" wide icon="lock" onPress={rest.onPrivate}>
             {t('P18.open')}
           </Button>
