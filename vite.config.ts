@@ -3,7 +3,6 @@
  * language, and the service worker. The desk has a configuration of its own.
  */
 import { readFileSync } from 'node:fs'
-import { rm } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 import preact from '@preact/preset-vite'
 import { defineConfig, type Plugin } from 'vite'
@@ -85,9 +84,6 @@ function tidy(): Plugin {
         }
       },
     },
-    async closeBundle() {
-      await rm(here('./dist/sw.js.map'), { force: true })
-    },
   }
 }
 
@@ -143,6 +139,7 @@ export default defineConfig({
         buildPlugins: { vite: [plainImports()] },
         // As one classic script it is also written small: 17 kB instead of 30.
         rollupFormat: 'iife',
+        sourcemap: false,
         globPatterns: ['**/*.{js,css,html,svg,png,webmanifest}'],
         globIgnores: ['assets/prerender*'],
       },
