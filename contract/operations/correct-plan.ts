@@ -1,15 +1,4 @@
-import {
-  array,
-  boolean,
-  integer,
-  maxLength,
-  minLength,
-  minValue,
-  number,
-  object,
-  optional,
-  pipe,
-} from 'valibot'
+import { boolean, object, optional } from 'valibot'
 import { route } from '../operation.ts'
 import { plan } from '../plan.ts'
 import { day, id } from '../words.ts'
@@ -36,22 +25,15 @@ export const correctPlan = route({
   refusals: ['no-such-person', 'no-such-plan', 'older-version', 'not-their-child', 'nothing-said-of-change'],
 })
 
-/** Ends a plan for the people named, each of whom has it: each gets a last version that says why. */
+/** Ends one person's copy of a plan: a last version that says since when and why, and what help goes on. */
 export const endPlan = route({
   name: 'end-plan',
   method: 'POST',
-  path: '/v1/council/plans/{planId}/end',
+  path: '/v1/council/people/{personId}/plans/{planId}/end',
   asker: 'council',
   scope: 'plans',
-  summary: 'End a plan, for the people named',
-  input: object({
-    planId: id,
-    people: pipe(array(id), minLength(1), maxLength(40)),
-    ended: plan.entries.ended.wrapped,
-    issuedOn: day,
-  }),
-  output: object({
-    ended: array(object({ personId: id, version: pipe(number(), integer(), minValue(1)) })),
-  }),
+  summary: 'End a plan for one person, with the reason',
+  input: object({ personId: id, planId: id, ended: plan.entries.ended.wrapped, issuedOn: day }),
+  output: object({ version: plan.entries.version }),
   refusals: ['no-such-person', 'no-such-plan'],
 })

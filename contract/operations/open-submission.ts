@@ -28,6 +28,8 @@ export const submissionCard = object({
   conferenceId: nullable(id),
   person: nullable(object({ id, name: shortName, role })),
   late: boolean(),
+  /** Whose it is to answer, when the operation says so. Missing: everybody who reads for the meeting. */
+  goesTo: optional(picklist(['lead-worker', 'chair', 'complaints'])),
   opened: array(object({ by: who, openedAt: moment })),
   readAt: optional(moment),
   /** Whose reading `readAt` is: the chair's once the chair has read it. */
