@@ -19,6 +19,13 @@ const keys: Readonly<Record<PersonCard['role'], KeyOf<'common'>>> = {
   other: 'role.other',
 }
 
+const isRole = (role: string): role is PersonCard['role'] => Object.hasOwn(keys, role)
+
+/** A role that came as words stays as it came; one that came as the contract's own name is said in the reader's language. */
+export function roleInWords(role: string, t: (key: KeyOf<'common'>) => string): string {
+  return isRole(role) ? t(keys[role]) : role
+}
+
 export function roleKey(role: PersonCard['role']): KeyOf<'common'> {
   return keys[role]
 }

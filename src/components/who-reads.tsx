@@ -6,6 +6,8 @@ import { Icon } from './icon.tsx'
 export interface Reader {
   readonly name: string
   readonly role: string
+  /** What else the council says about their reading. */
+  readonly also?: ComponentChildren
 }
 
 const initials = (name: string) =>
@@ -36,7 +38,7 @@ export function WhoReads({
       </summary>
       <div class="body">
         <ul>
-          {readers.map(({ name, role }) => (
+          {readers.map(({ name, role, also }) => (
             <li key={name}>
               <bdi>{name}</bdi>
               {role && (
@@ -45,6 +47,7 @@ export function WhoReads({
                   <span>{role}</span>
                 </>
               )}
+              {also}
             </li>
           ))}
         </ul>

@@ -50,7 +50,8 @@ beforeAll(async () => {
 })
 
 const t = (...args: Parameters<ReturnType<typeof useWords<'my-words'>>>) => useWords('my-words')(...args)
-const done = (what: Known) => stepsOf(what, t).flatMap(({ key, state }) => (state === 'done' ? [key] : []))
+const done = (what: Known) =>
+  stepsOf(what, t, (role) => role).flatMap(({ key, state }) => (state === 'done' ? [key] : []))
 
 const table: readonly [name: string, Known, State, heading: RegExp, done: readonly string[]][] = [
   ['nothing has tried yet', known(undefined), 'waiting', /^Not sent yet/, ['kept']],
@@ -141,7 +142,7 @@ test('a reading by another worker never counts as the chair’s', () => {
     received,
     aProgress({ state: 'read', readAt: at, readBy: { name: 'Jo', role: 'Social worker' } }),
   )
-  expect(stepsOf(other, t).map(({ title }) => title)).not.toContain('The chair has read it')
+  expect(stepsOf(other, t, (role) => role).map(({ title }) => title)).not.toContain('The chair has read it')
 })
 
 test('the name of the tab is true and says nothing private', () => {

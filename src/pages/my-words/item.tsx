@@ -4,6 +4,7 @@ import { shareViews, tellChair } from '../../../contract/operations/share-views.
 import type { CaseFile } from '../../case-file/index.ts'
 import { CouncilWords } from '../../components/council-words.tsx'
 import { Icon } from '../../components/icon.tsx'
+import { roleInWords } from '../../components/role-words.ts'
 import { Track } from '../../components/track.tsx'
 import { momentInWords, useWords } from '../../i18n/index.ts'
 import type { SentItem } from '../../sync/index.ts'
@@ -14,6 +15,7 @@ import { TryAgain } from './try-again.tsx'
 
 export function Item({ item, known, file }: { item: SentItem; known: Known; file: CaseFile }) {
   const t = useWords('my-words')
+  const common = useWords('common')
   const isPrivate = item.operation === tellChair.name
   const name = isPrivate
     ? t('item.private')
@@ -34,7 +36,7 @@ export function Item({ item, known, file }: { item: SentItem; known: Known; file
           <CouncilWords text={progress.answer} />
         </div>
       )}
-      <Track steps={stepsOf(known, t)} label={name} />
+      <Track steps={stepsOf(known, t, (role) => roleInWords(role, common))} label={name} />
       {state === 'needs-you' && <NeedsYou known={known} file={file} />}
       {state === 'waiting' && <TryAgain file={file} />}
       <details class="who">

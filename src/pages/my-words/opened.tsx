@@ -1,11 +1,13 @@
 /** Who has opened my things, and when. Opening is not the same as reading, and this says so. */
 import type { Opening } from '../../../contract/case-file.ts'
 import { Icon } from '../../components/icon.tsx'
+import { roleInWords } from '../../components/role-words.ts'
 import { momentInWords, useWords } from '../../i18n/index.ts'
 import type { SentItem } from '../../sync/index.ts'
 
 export function Opened({ openings, items }: { openings: readonly Opening[]; items: readonly SentItem[] }) {
   const t = useWords('my-words')
+  const common = useWords('common')
   const newest = [...openings].sort((one, other) => other.openedAt.localeCompare(one.openedAt))
   const whatOf = (envelopeId: string) => {
     const item = items.find((one) => one.envelopeId === envelopeId)
@@ -24,7 +26,7 @@ export function Opened({ openings, items }: { openings: readonly Opening[]; item
               <Icon name="person" />
               <div>
                 <b>
-                  <bdi>{t('opened.row', { name: by.name, role: by.role })}</bdi>
+                  <bdi>{t('opened.row', { name: by.name, role: roleInWords(by.role, common) })}</bdi>
                 </b>
                 <p class="muted small">
                   {t('opened.what', { what: whatOf(envelopeId), when: momentInWords(openedAt) })}

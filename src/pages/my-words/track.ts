@@ -11,6 +11,8 @@ import { type KeyOf, momentInWords, type Values } from '../../i18n/index.ts'
 import type { Delivery } from '../../sync/index.ts'
 
 type Say = (key: KeyOf<'my-words'>, values?: Values) => string
+/** A role as the reader's language says it. */
+type Role = (role: string) => string
 
 export interface Known {
   readonly state: State
@@ -24,7 +26,7 @@ export function isReadByChair({ progress }: Known): boolean {
   return !progress?.readBy || /\bchair\b/i.test(progress.readBy.role)
 }
 
-export function stepsOf(known: Known, t: Say): readonly TrackStep[] {
+export function stepsOf(known: Known, t: Say, inWords: Role): readonly TrackStep[] {
   const { state, sealedAt, delivery } = known
   const receipt = delivery?.receipt
   const kept: TrackStep = {
@@ -49,10 +51,10 @@ export function stepsOf(known: Known, t: Say): readonly TrackStep[] {
     state: 'done',
   }
   if (state === 'needs-you') return [kept, received, stuck(t)]
-  return [kept, received, ...afterReceived(known, t)]
+  return [kept, received, ...afterReceived(known, t, inWords)]
 }
 
-function afterReceived(known: Known, t: Say): readonly TrackStep[] {
+function afterReceived(known: Known, t: Say, inWords: Role): readonly TrackStep[] {
   const { progress } = known
   const { filedAt, readAt, readBy, sharedAt, answeredAt } = progress ?? {}
   const isFiled = filedAt !== undefined || (progress !== undefined && progress.state !== 'problem')
@@ -61,7 +63,7 @@ function afterReceived(known: Known, t: Say): readonly TrackStep[] {
       ? done('filed', 'plan', t('track.filed'), filedAt && momentInWords(filedAt))
       : todo('filed', 'plan', t('track.filed'), t('track.notYet')),
     readAt
-      ? done('read', 'eye', readTitle(known, t), readDetail(readAt, readBy, t))
+      ? done('read', 'eye', readTitle(known, t), readDetail(readAt, readBy, t, inWords))
       : todo('read', 'eye', t('track.read'), t('track.notYetRead')),
     ...(sharedAt ? [done('shared', 'people', t('track.shared'), momentInWords(sharedAt))] : []),
     ...(answeredAt ? [done('answered', 'chat', t('track.answered'), momentInWords(answeredAt))] : []),
@@ -73,9 +75,9 @@ function readTitle(known: Known, t: Say): string {
   return name && !isReadByChair(known) ? t('track.readBy', { name }) : t('track.read')
 }
 
-function readDetail(readAt: string, readBy: Progress['readBy'], t: Say): string {
+function readDetail(readAt: string, readBy: Progress['readBy'], t: Say, inWords: Role): string {
   const when = momentInWords(readAt)
-  return readBy ? t('track.by', { when, name: readBy.name, role: readBy.role }) : when
+  return readBy ? t('track.by', { when, name: readBy.name, role: inWords(readBy.role) }) : when
 }
 
 function onItsWay(state: State, delivery: Delivery | undefined, t: Say): TrackStep {

@@ -9,14 +9,19 @@ export function Readers({ sending, onPrivate }: { sending: Sending; onPrivate: (
   const t = useWords('share-views')
   const { readers } = sending
   return (
-    <WhoReads readers={readers}>
+    <WhoReads
+      readers={readers.map(({ name, role, also }) => ({
+        name,
+        role,
+        also: also && <CouncilWords text={also} />,
+      }))}
+    >
       {readers.length === 0 && (
         <>
           <p>{t('who.notKnown')}</p>
           <p>{t('who.notKnownLater')}</p>
         </>
       )}
-      {readers.map(({ name, also }) => also && <CouncilWords key={name} text={also} />)}
       <p>
         <TextButton icon="lock" onPress={onPrivate}>
           {t('who.private')}

@@ -12,7 +12,7 @@ export interface Sending {
   readonly isForThem: boolean
   readonly conference: Conference | undefined
   readonly children: readonly ChildCard[]
-  readonly readers: readonly (Reader & { readonly also?: Conference['readers'][number]['also'] })[]
+  readonly readers: Conference['readers']
   /** The chair and the social worker: the only ones who read the private page. */
   readonly privateReaders: readonly Reader[]
   /** The last envelope for this meeting that this phone sealed. */
@@ -33,11 +33,7 @@ export function sendingFrom(
     isForThem: me === undefined || me.role === 'parent' || me.role === 'carer',
     conference,
     children: file.me?.children ?? me?.children ?? [],
-    readers: (conference?.readers ?? []).map(({ name, role, also }) => ({
-      name,
-      role,
-      ...(also ? { also } : {}),
-    })),
+    readers: conference?.readers ?? [],
     privateReaders: (conference?.people ?? [])
       .filter(({ role }) => role === 'chair' || role === 'social-worker')
       .map(({ name, role }) => ({ name, role })),
