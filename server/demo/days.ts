@@ -2,6 +2,8 @@
  * Days of the demo, counted from the day it is made, so that a conference is always next week.
  * A day is YYYY-MM-DD in Europe/London, whatever clock this machine keeps.
  */
+import { addDays, isWeekend } from '../../contract/days.ts'
+
 const inLondon = new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/London', dateStyle: 'short' })
 
 export interface Days {
@@ -12,9 +14,8 @@ export interface Days {
 }
 
 export function daysFrom(now: Date): Days {
-  const noonUtc = new Date(`${inLondon.format(now)}T12:00:00Z`).getTime()
-  const on = (days: number) => new Date(noonUtc + days * 86_400_000).toISOString().slice(0, 10)
-  const isWeekend = (day: string) => [0, 6].includes(new Date(`${day}T12:00:00Z`).getUTCDay())
+  const today = inLondon.format(now)
+  const on = (days: number) => addDays(today, days)
   const workingOn = (days: number): string => (isWeekend(on(days)) ? workingOn(days + 1) : on(days))
   return { on, workingOn }
 }

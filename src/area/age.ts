@@ -1,17 +1,13 @@
 /** How old what we know is. Old facts are still shown, with their date and the advice to ask. */
 import type { Area } from '../../contract/area.ts'
+import { addMonths } from '../../contract/days.ts'
 
 const MONTHS_FRESH = 12
 
 /** True when a fact was last seen more than twelve months ago, or nobody knows when. */
 export function isOld(seenOn: string | null, today: string): boolean {
   if (!seenOn) return true
-  const until = new Date(`${seenOn}T12:00:00Z`)
-  const day = until.getUTCDate()
-  until.setUTCMonth(until.getUTCMonth() + MONTHS_FRESH)
-  // 29 February + 12 months is 28 February, not 1 March.
-  if (until.getUTCDate() !== day) until.setUTCDate(0)
-  return today > until.toISOString().slice(0, 10)
+  return today > addMonths(seenOn, MONTHS_FRESH)
 }
 
 /** The oldest dated fact that is old, or nothing when the whole pack is fresh. Undated facts count as old. */

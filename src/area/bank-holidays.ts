@@ -5,12 +5,9 @@
  * day we cannot speak for.
  */
 import bundled from '../../areas/bank-holidays.json'
+import type { BankHolidays } from '../../contract/days.ts'
 
-export interface BankHolidays {
-  readonly from: string
-  readonly through: string
-  readonly days: readonly string[]
-}
+export type { BankHolidays }
 
 export const bankHolidays: BankHolidays = bundled
 

@@ -4,6 +4,7 @@
  * What a council did not say stays "unknown": it is never turned into open or closed.
  */
 import type { Contact } from '../../contract/area.ts'
+import { addDays } from '../../contract/days.ts'
 import { type BankHolidays, bankHolidays, isBankHoliday } from './bank-holidays.ts'
 
 export type Answering = 'open' | 'closed' | 'unknown'
@@ -84,10 +85,4 @@ function londonTime(at: Date): LondonTime {
     weekday,
     clock: `${parts.hour}:${parts.minute}`,
   }
-}
-
-function addDays(day: string, count: number): string {
-  const at = new Date(`${day}T12:00:00Z`)
-  at.setUTCDate(at.getUTCDate() + count)
-  return at.toISOString().slice(0, 10)
 }

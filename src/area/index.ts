@@ -19,3 +19,4 @@ export {
 } from './packs.ts'
 export { textOf } from './text.ts'
 export { type ReadersArea, useArea } from './use-area.ts'
+export { type MeetingDay, type UsualDate, type UsualThing, usualDates } from './usual-dates.ts'
