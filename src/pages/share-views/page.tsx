@@ -49,6 +49,10 @@ function Screens() {
   if (screen.at === 'private') return <PrivateScreen {...shared} secret={secret} />
   if (screen.at === 'private-check') return <PrivateCheckScreen {...shared} secret={secret} />
   if (screen.at === 'pause') return <PauseScreen {...shared} />
-  const asked = askedIn(draft, sending.children).find(({ key }) => key === screen.at)
+  const all = askedIn(draft, sending.children)
+  // Which children it is about may have changed since: the same question then, for whoever comes first.
+  const asked =
+    all.find(({ key }) => key === screen.at) ??
+    all.find(({ question }) => question.id === screen.at.split('/')[0])
   return asked ? <QuestionScreen key={asked.key} {...shared} asked={asked} /> : <StartScreen {...shared} />
 }
