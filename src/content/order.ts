@@ -13,17 +13,20 @@ export const journey = [
   'enquiry',
   'before-the-meeting',
   'the-meeting',
+  'the-decision',
   'the-plan',
+  'core-groups',
   'reviews-and-ending',
+  'it-ends',
 ] as const
 
 /** Beside the journey, for whenever it is needed, under a heading each (`group.<name>` in the guide's words). */
 export const groups = {
-  ready: ['your-rights'],
-  people: ['who-will-be-there'],
-  plan: [],
-  unsure: [],
-  family: [],
+  ready: ['the-reports', 'your-rights', 'cannot-come', 'staying-safe'],
+  people: ['who-will-be-there', 'bringing-someone', 'children-at-the-conference', 'for-supporters'],
+  plan: ['what-a-plan-is', 'need-or-protection', 'kinds-of-worry', 'after-the-conference'],
+  unsure: ['disagreeing', 'your-words', 'words-they-use', 'help-and-numbers'],
+  family: ['before-birth', 'wider-family', 'moving-area'],
 } as const
 
 export type GroupId = keyof typeof groups

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { factsSchema } from '../../contract/area.ts'
 import { contactOf, nation } from '../../src/area/index.ts'
 import { hashOf } from '../../src/content/build/head.ts'
-import { topics } from '../../src/content/order.ts'
+import { inEveryVoice, topics } from '../../src/content/order.ts'
 import { isShownFact } from '../../src/pages/guide/fact-words.ts'
 import { stampNames } from '../../src/pages/guide/stamp.tsx'
 import {
@@ -33,7 +33,9 @@ describe.each(everyFile)('%s in %s', (id, language) => {
     )
     for (const link of links) {
       const [kind, slug = ''] = link.split(':')
-      if (kind === 'guide') expect(topics).toContain(slug)
+      const [topic, voice] = slug.split('/')
+      if (kind === 'guide') expect(topics).toContain(topic)
+      if (voice) expect(inEveryVoice, link).toContain(topic)
       if (kind === 'page') expect(existsSync(`src/pages/${slug}/page.tsx`), link).toBe(true)
     }
   })
@@ -94,8 +96,9 @@ describe.each(translations)('the translation into %s', (language) => {
   })
 })
 
-test('every key word of the glossary is used in some topic', () => {
+test('every key word of the glossary is on the page of words, and every page explains its own', () => {
   const used = new Set(topics.flatMap((id) => Object.keys(compiled(id, 'en').words)))
+  expect(Object.keys(compiled('words-they-use', 'en').words)).toEqual(Object.keys(glossaryOf('en')))
   expect(Object.keys(glossaryOf('en')).filter((entry) => !used.has(entry))).toEqual([])
 })
 
@@ -111,10 +114,14 @@ test('every fact a topic shows is one that councils answer, and there are words 
   }
 })
 
-test('everybody a topic says to call has a number everywhere in England', () => {
+/** A council's own lines: where no number is known, the card turns into a question to ask. */
+const ofTheCouncil = ['council-day', 'council-out-of-hours', 'complaints', 'child-advocate']
+
+test('everybody a topic says to call has a number everywhere in England, or is the council’s own line', () => {
+  const callable = [...nation.contacts.map(({ kind }) => kind), ...ofTheCouncil]
   for (const id of topics) {
     for (const block of allBlocks(compiled(id, 'en'))) {
-      if (block[0] === 'call') expect(nation.contacts.map(({ kind }) => kind)).toContain(block[1])
+      if (block[0] === 'call') expect(callable).toContain(block[1])
     }
   }
   expect(contactOf(nation, 'family-rights')?.phone).toBe('0808 801 0366')

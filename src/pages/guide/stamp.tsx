@@ -1,5 +1,6 @@
 /** The little pictures of the guide: flat paper shapes in the page's own colours, so they follow light and dark. */
 import type { ComponentChildren } from 'preact'
+import { moreStamps } from './more-stamps.ts'
 
 const stamps: Readonly<
   Record<string, { readonly ground: string; readonly picture: () => ComponentChildren }>
@@ -213,15 +214,20 @@ const stamps: Readonly<
   },
 }
 
-export const stampNames: readonly string[] = Object.keys(stamps)
+export const stampNames: readonly string[] = [...Object.keys(stamps), ...Object.keys(moreStamps)]
 
 export function Stamp({ name }: { name: string }) {
   const stamp = stamps[name]
-  if (!stamp) return null
+  const [moreGround, ...shapes] = moreStamps[name] ?? []
+  const ground = stamp?.ground ?? moreGround
+  if (!ground) return null
   return (
     <svg class="art stamp" viewBox="0 0 72 72" width="72" height="72" aria-hidden="true" focusable="false">
-      <path d="M36 3c20 0 33 12 33 32S56 69 36 69 3 56 3 36 16 3 36 3z" fill={stamp.ground} />
-      {stamp.picture()}
+      <path d="M36 3c20 0 33 12 33 32S56 69 36 69 3 56 3 36 16 3 36 3z" fill={ground} />
+      {stamp?.picture()}
+      {shapes.map(([d, fill, stroke, thick]) => (
+        <path key={d} d={d} fill={fill} stroke={stroke} stroke-width={thick} stroke-linecap="round" />
+      ))}
     </svg>
   )
 }
