@@ -74,6 +74,8 @@ test('nor are the meeting, the people in it, or the PIN that was told', () => {
 })
 
 // A browser writes the address of a link into its own history before any page can stop it.
-test('the code of the letter, which the history of the browser keeps, is worth nothing any more', async () => {
-  await expect(joinWith(product.url, product.invitationFor('Leila Haddad'))).rejects.toThrow(NotJoinedError)
+test('the code of the letter, which the history of the browser keeps, opens nothing without the PIN', async () => {
+  const { code, meetingPin } = product.invitationFor('Leila Haddad')
+  const otherPin = meetingPin.replace(/\d/g, (digit) => String((Number(digit) + 5) % 10))
+  await expect(joinWith(product.url, { code, meetingPin: otherPin })).rejects.toThrow(NotJoinedError)
 })

@@ -2,7 +2,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { listInbox } from '../../contract/operations/open-submission.ts'
 import { type Product, startProduct } from '../../scripts/product.ts'
-import { arrived, beginWriting, follow, goToCheck, join, makePart, send, tryAgain, write } from './family.ts'
+import { arrived, beginWriting, follow, goToCheck, makePart, send, tryAgain, write } from './family.ts'
 import { type Line, layLine, type Weather } from './line.ts'
 import { keptForOffline, openPhone, type Phone } from './phone.ts'
 import { said } from './words.ts'
@@ -36,7 +36,9 @@ test('joining in a café says that it was not the council who answered, and uses
     await phone.page.getByText(said('join', 'why.notTheCouncil'), { exact: true }).waitFor()
   }
   line.set('open')
-  await join(phone.page, line.url, invitation)
+  await phone.page.locator('#meeting-pin').fill(invitation.meetingPin)
+  await phone.page.locator('form button[type=submit]').click()
+  await phone.page.getByRole('heading', { name: said('join', 'done.title') }).waitFor()
 })
 
 test.each(['login-page', 'login-json'] satisfies Weather[])(

@@ -11,7 +11,7 @@ import { listInbox } from '../../contract/operations/open-submission.ts'
 import { embeddedUrl } from '../../scripts/embedded-url.ts'
 import { type Product, startProduct } from '../../scripts/product.ts'
 import { join, tryAgain, writeAndSend } from './family.ts'
-import { type Line, layLine } from './line.ts'
+import { type Line, layLine, type Passage } from './line.ts'
 import { openPhone, type Phone } from './phone.ts'
 import { said } from './words.ts'
 
@@ -54,8 +54,9 @@ test.each(Array.from({ length: KILLS }, (_, i) => i + 1))(
     product = await startProduct({ folder: product.folder })
     line.leadTo(product.url)
     await tryAgain(phone.page)
+    await expect.poll(() => answerFor(id)?.status, { timeout: 60_000 }).toBe(200)
     await phone.page.getByText(said('my-words', 'state.waiting')).first().waitFor({ state: 'detached' })
-    const receipt = receiptFor(id)
+    const receipt = receiptIn(answerFor(id)!)
     expect(receipt.state).toBe('received')
     expect(await keptRows(product, id)).toEqual([
       { reference: receipt.reference, received_at: new Date(receipt.receivedAt) },
@@ -65,17 +66,19 @@ test.each(Array.from({ length: KILLS }, (_, i) => i + 1))(
 )
 
 test('the phone was answered only after each kill, so the ten were really lost on their way', () => {
-  const answered = line.passed.filter(
-    ({ method, path, isLost }) => method === 'PUT' && path.startsWith('/v1/envelopes/') && !isLost,
-  )
+  const puts = line.passed.filter(({ method, path }) => method === 'PUT' && path.startsWith('/v1/envelopes/'))
+  const answered = puts.filter((put) => put.status === 200 && !put.isLost)
   expect(answered).toHaveLength(KILLS)
   expect(new Set(answered.map(({ path }) => path)).size).toBe(KILLS)
 })
 
 /** What the phone was finally told about this envelope. */
-function receiptFor(id: string) {
-  const answer = line.passed.findLast(({ path, isLost }) => path.endsWith(id) && !isLost)
-  const { receipt } = JSON.parse(answer?.body ?? '{}') as { receipt: string } // the contract's own answer
+function answerFor(id: string): Passage | undefined {
+  return line.passed.findLast(({ method, path, isLost }) => method === 'PUT' && path.endsWith(id) && !isLost)
+}
+
+function receiptIn({ body }: Passage) {
+  const { receipt } = JSON.parse(body) as { receipt: string } // the contract's own answer
   return parse(receiptSchema, decodeJwt(receipt))
 }
 

@@ -79,9 +79,11 @@ export async function keptForOffline({ page }: Phone, language = 'en'): Promise<
       port1.onmessage = ({ data }) => resolve(data.ok)
     })
     active?.postMessage({ type: 'LANG', lang }, [port2])
-    return answer
+    const late = new Promise((resolve) => setTimeout(() => resolve('no answer'), 30_000))
+    return Promise.race([answer, late])
   }, language)
-  if (isKept !== true) throw new NotKeptError(`The service worker could not keep "${language}" on the phone.`)
+  if (isKept !== true)
+    throw new NotKeptError(`The service worker could not keep "${language}" on the phone: ${isKept}.`)
   await page.waitForFunction(() => navigator.serviceWorker.controller !== null)
 }
 

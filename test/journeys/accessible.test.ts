@@ -1,0 +1,175 @@
+/** Every screen for everybody: by machine check in two directions of writing, by keyboard alone, small, and large. */
+import { AxeBuilder } from '@axe-core/playwright'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { type Product, startProduct } from '../../scripts/product.ts'
+import { topics } from '../../src/content/order.ts'
+import { join, makePart } from './family.ts'
+import { clipped, widerThanScreen } from './fits.ts'
+import { openPhone, type Phone } from './phone.ts'
+import { said } from './words.ts'
+
+let product: Product
+beforeAll(async () => {
+  product = await startProduct()
+})
+afterAll(async () => {
+  await product?.end()
+})
+
+const open = [
+  'welcome',
+  'guide',
+  ...topics.map((topic) => `guide/${topic}`),
+  'get-help-now',
+  'locked',
+  'nowhere',
+]
+const behindTheDoor = ['', 'share-views', 'my-words', 'plan', 'settings', 'join']
+
+describe.each([
+  { language: 'en', locale: 'en-GB', person: 'Leila Haddad' },
+  { language: 'ar', locale: 'ar', person: 'Grace Mensah' },
+])('in $language', ({ language, locale, person }) => {
+  let phone: Phone
+  let part: { picture: string; pin: string }
+  beforeAll(async () => {
+    phone = await openPhone({ locale })
+    part = await join(phone.page, product.url, product.invitationFor(person))
+  })
+  afterAll(() => phone?.end())
+
+  async function faults(): Promise<readonly string[]> {
+    const { violations } = await new AxeBuilder({ page: phone.page }).analyze()
+    return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`))
+  }
+
+  test.each(open)('%s has no barrier that a machine can find', async (page) => {
+    await phone.page.goto(`${product.url}/${language}/${page}/`)
+    await phone.page.locator('h1').first().waitFor()
+    expect(await faults()).toEqual([])
+  })
+
+  test.each(behindTheDoor)('the private page "%s" has none either', async (page) => {
+    await phone.page.goto(`${product.url}/${language}/${page ? `${page}/` : ''}`)
+    await phone.page.locator('#pin').or(phone.page.locator('h1')).first().waitFor()
+    if (await phone.page.locator('#pin').isVisible()) await openBy(phone, part, language)
+    await phone.page.locator('h1').first().waitFor()
+    expect(await faults()).toEqual([])
+  })
+
+  test('the check itself finds a barrier that was put there on purpose', async () => {
+    await phone.page.evaluate(() => {
+      document.querySelector('main')?.append(document.createElement('button'))
+    })
+    expect((await faults()).join()).toContain('button-name')
+  })
+})
+
+/** The pictures keep their place in every language, and their names do not. */
+async function openBy(phone: Phone, part: { picture: string; pin: string }, language: string): Promise<void> {
+  const door = Array.from({ length: 12 }, (_, i) => i).find(
+    (i) => said('locked', `door.${i}`) === part.picture,
+  )
+  const picture = said('locked', `door.${door}`, {}, language)
+  await phone.page.getByRole('radio', { name: picture, exact: true }).check({ force: true })
+  await phone.page.locator('#pin').fill(part.pin)
+  await phone.page.locator('form button[type=submit]').click()
+  await phone.page.locator('#pin').waitFor({ state: 'detached' })
+}
+
+test('with the keyboard alone a parent goes from the welcome to "The council has your words"', async () => {
+  const phone = await openPhone()
+  const { page } = phone
+  const invitation = product.invitationFor('Marek Nowak')
+  const text = () => page.evaluate(() => document.activeElement?.textContent?.trim() ?? '')
+  const press = async (words: string, key = 'Enter') => {
+    for (let i = 0; i < 80; i++) {
+      if ((await text()).startsWith(words)) return page.keyboard.press(key)
+      await page.keyboard.press('Tab')
+    }
+    throw new Error(`Tab never came to "${words}".`)
+  }
+  const field = async (id: string) => {
+    for (let i = 0; i < 80; i++) {
+      if ((await page.evaluate(() => document.activeElement?.id)) === id) return
+      await page.keyboard.press('Tab')
+    }
+    throw new Error(`Tab never came to #${id}.`)
+  }
+  const shows = (words: string) => page.getByRole('heading', { name: words }).first().waitFor()
+
+  await page.goto(`${product.url}/en/welcome/`)
+  await press('I have a code')
+  await press(said('locked', 'new'))
+  await field('first')
+  await page.keyboard.type('593817')
+  await field('again')
+  await page.keyboard.type('593817')
+  await press(said('locked', 'new.save'))
+  await page.locator('#code').waitFor()
+  await field('code')
+  await page.keyboard.type(invitation.code)
+  await field('meeting-pin')
+  await page.keyboard.type(invitation.meetingPin)
+  await press(said('join', 'go'))
+  await shows(said('join', 'done.title'))
+  await press(said('join', 'done.write'))
+  await shows(said('share-views', 'title'))
+  await press('4' + said('share-views', 'start.quick'))
+  await shows(said('share-views', 'pause.title'))
+  await press(said('common', 'carryOn'))
+  await page.locator('.question').waitFor()
+  if ((await page.locator('textarea').count()) === 0) await press(said('common', 'carryOn'))
+  await page.locator('textarea').first().waitFor()
+  await field('answer-0')
+  await page.keyboard.type('I take them swimming, and they laugh all the way home.')
+  await page.getByText(said('common', 'save.justNow')).waitFor()
+  await press(said('common', 'carryOn'))
+  const check = page.getByRole('heading', { name: said('share-views', 'check.title'), level: 1 })
+  while (!(await check.isVisible())) {
+    const before = await page.locator('h1').first().textContent()
+    await press(said('common', 'skipForNow'))
+    await page.waitForFunction((old) => document.querySelector('h1')?.textContent !== old, before)
+  }
+  await press(said('share-views', 'check.send'))
+  await page
+    .getByText(/The council has your words|with the papers for your meeting/)
+    .first()
+    .waitFor()
+  await phone.end()
+})
+
+describe.each([
+  { how: 'on a screen 320 pixels wide', width: 320, large: false },
+  { how: 'with text twice as large', width: 390, large: true },
+])('$how', ({ width, large }) => {
+  test.each(['en', 'ar'])(
+    'nothing is cut off and nothing has to be pushed sideways, in %s',
+    async (language) => {
+      const phone = await openPhone({ width })
+      const { page } = phone
+      const look = async (name: string) => {
+        if (large) await page.evaluate(() => document.documentElement.style.setProperty('font-size', '200%'))
+        await page.waitForTimeout(150)
+        expect(await page.evaluate(widerThanScreen), `${name} is wider than the screen`).toEqual([])
+        expect(await page.evaluate(clipped), `${name} cuts words off`).toEqual([])
+      }
+      for (const path of open) {
+        await page.goto(`${product.url}/${language}/${path}/`)
+        await look(path)
+      }
+      await page.goto(`${product.url}/en/share-views/`)
+      const part = await makePart(page)
+      await look('share-views')
+      for (const path of ['', 'my-words/', 'plan/', 'settings/', 'join/']) {
+        await page.goto(`${product.url}/${language}/${path}`)
+        await look(`${path} locked`)
+        if (await page.locator('#pin').isVisible()) await openBy(phone, part, language)
+        await look(path)
+      }
+      await page.setViewportSize({ width: 120, height: 600 })
+      expect((await page.evaluate(widerThanScreen)).length, 'the check sees nothing').toBeGreaterThan(0)
+      await phone.end()
+    },
+  )
+})
