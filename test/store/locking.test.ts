@@ -173,7 +173,7 @@ test('coming back in time keeps it open; coming back late finds it locked, even 
   expect(isOpen()).toBe(true)
   hide(true)
   // The browser stops timers of a page nobody sees; the clock goes on.
-  vi.setSystemTime(Date.now() + 10 * MINUTE)
+  vi.setSystemTime(Date.now() + 2 * MINUTE)
   hide(false)
   expect(isOpen()).toBe(false)
 })

@@ -4,6 +4,7 @@ import {
   type Door,
   erase,
   get,
+  keepBallast,
   LockedError,
   lock,
   place,
@@ -24,6 +25,8 @@ let door: Door
 
 beforeEach(async () => {
   door = await freshPhone()
+  // Or it would be put at some moment of the test, and be what a spy sees.
+  await keepBallast()
 })
 
 afterEach(() => vi.restoreAllMocks())

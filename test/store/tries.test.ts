@@ -50,6 +50,11 @@ test('the waits grow, and each wrong try is forgiven after six hours', async () 
     expect(await noteTry(2, now)).toEqual({ waitMs: 0 })
     const wait = await waitAt(2, now)
     waits.push(wait)
+    if (wait > 0) {
+      // Trying again while one has to wait neither counts nor makes it longer.
+      expect(await noteTry(2, now)).toEqual({ waitMs: wait })
+      expect(await waitAt(2, now)).toBe(wait)
+    }
     now += wait
   }
   const minutes = waits.map((ms) => ms / 60_000)
