@@ -3,7 +3,20 @@
  * is gone is removed, and a whole file takes the place of what there was. The phone never redacts: what a
  * person may not see is not in their news.
  */
-import type { CaseItem, CaseNews, Conference, Me, Opening, Plan, Progress } from '../../contract/case-file.ts'
+import type {
+  Appointment,
+  CaseDocument,
+  CaseItem,
+  CaseNews,
+  Complaint,
+  Conference,
+  Decision,
+  EarlierPlan,
+  Me,
+  Opening,
+  Plan,
+  Progress,
+} from '../../contract/case-file.ts'
 import type { Place } from '../store/index.ts'
 
 export interface CaseFile {
@@ -14,6 +27,12 @@ export interface CaseFile {
   readonly plans: readonly Plan[]
   readonly progress: Readonly<Record<string, Progress>>
   readonly openings: readonly Opening[]
+  /** Versions that a newer one took the place of, as long as the council leaves them with this person. */
+  readonly earlierPlans?: readonly EarlierPlan[]
+  readonly decisions?: readonly Decision[]
+  readonly documents?: readonly CaseDocument[]
+  readonly appointments?: readonly Appointment[]
+  readonly complaints?: readonly Complaint[]
   readonly pulledAt?: string
   readonly cursor?: string
   /** The kinds of things that the app could hold when this was fetched (`heldKinds`). */
@@ -23,7 +42,18 @@ export interface CaseFile {
 }
 
 /** The kinds that this version of the app holds. News of any other kind waits at the council for a newer one. */
-export const HELD_KINDS = ['me', 'conference', 'plan', 'progress', 'opening'] as const
+export const HELD_KINDS = [
+  'me',
+  'conference',
+  'plan',
+  'earlier-plan',
+  'decision',
+  'document',
+  'appointment',
+  'complaint',
+  'progress',
+  'opening',
+] as const
 export const heldKinds = HELD_KINDS.join()
 
 const empty: CaseFile = { conferences: [], plans: [], progress: {}, openings: [] }
@@ -47,8 +77,18 @@ export function putAway({ progress }: CaseFile, stoppedAt: string): CaseFile {
 
 const nameOf = ({ kind, id }: { kind: string; id: string }) => `${kind}/${id}`
 
-function itemsOf({ me, conferences, plans, progress, openings }: CaseFile): readonly CaseItem[] {
-  return [...(me ? [me] : []), ...conferences, ...plans, ...Object.values(progress), ...openings]
+function itemsOf(file: CaseFile): readonly CaseItem[] {
+  const { me, conferences, plans, progress, openings } = file
+  const { earlierPlans = [], decisions = [], documents = [], appointments = [], complaints = [] } = file
+  const afterwards = [...earlierPlans, ...decisions, ...documents, ...appointments, ...complaints]
+  return [
+    ...(me ? [me] : []),
+    ...conferences,
+    ...plans,
+    ...Object.values(progress),
+    ...openings,
+    ...afterwards,
+  ]
 }
 
 function fileOf(items: readonly CaseItem[]): CaseFile {
@@ -61,6 +101,11 @@ function fileOf(items: readonly CaseItem[]): CaseFile {
     plans: newestForEachChild(items.filter((item) => item.kind === 'plan')),
     progress: Object.fromEntries(progress.map((item) => [item.id, item])),
     openings: items.filter((item) => item.kind === 'opening'),
+    earlierPlans: items.filter((item) => item.kind === 'earlier-plan'),
+    decisions: items.filter((item) => item.kind === 'decision'),
+    documents: items.filter((item) => item.kind === 'document'),
+    appointments: items.filter((item) => item.kind === 'appointment'),
+    complaints: items.filter((item) => item.kind === 'complaint'),
   }
 }
 
