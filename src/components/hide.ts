@@ -9,6 +9,10 @@
 const COVER = '/hide/'
 const PRESSES = 3
 const WITHIN_MS = 2000
+/** The longest that a dark page waits for words to be kept. */
+const LEAVE_WITHIN_MS = 300
+/** Whoever is keeping words puts a promise into the event's list (its `detail`). */
+export const LEAVING = 'heard/leaving'
 /** Set in this tab only, and says nothing about anybody. */
 const HIDDEN = 'list'
 
@@ -23,7 +27,16 @@ export function hide(): void {
   const channel = new BroadcastChannel(LOCK_CHANNEL)
   channel.postMessage('lock')
   channel.close()
-  location.replace(COVER)
+  leave()
+}
+
+/** The screen is dark. What was typed a moment ago is given the time to be kept, and then the page goes. */
+function leave(): void {
+  const saving: Promise<unknown>[] = []
+  dispatchEvent(new CustomEvent(LEAVING, { detail: saving }))
+  if (saving.length === 0) return location.replace(COVER)
+  const late = new Promise((then) => setTimeout(then, LEAVE_WITHIN_MS))
+  void Promise.race([Promise.allSettled(saving), late]).then(() => location.replace(COVER))
 }
 
 /** The person has come back on purpose: going back is ordinary again. */

@@ -2,6 +2,7 @@
 import { cleanup, fireEvent, screen, waitFor } from '@testing-library/preact'
 import { beforeEach, expect, test } from 'vitest'
 import { type Draft, draftPlace, privatePlace } from '../../src/case-file/views-draft.ts'
+import { LEAVING } from '../../src/components/hide.ts'
 import { ShareViews } from '../../src/pages/share-views/page.tsx'
 import { LETTERS } from '../../src/pages/share-views/too-long.ts'
 import { get, lock, openDoor, unlock, update } from '../../src/store/index.ts'
@@ -61,6 +62,18 @@ test('what is typed as the lock falls is kept too', async () => {
   await waitFor(async () =>
     expect((await get(draftPlace)).answers?.P2?.text).toBe('first and the very last word'),
   )
+})
+
+test('pressing Hide waits, on a dark screen, until the last letter is kept', async () => {
+  await at('P2')
+  const area = await box()
+  type(area, 'one')
+  type(area, 'one letter more')
+  const saving: Promise<unknown>[] = []
+  dispatchEvent(new CustomEvent(LEAVING, { detail: saving }))
+  expect(saving).toHaveLength(1)
+  await Promise.all(saving)
+  expect((await get(draftPlace)).answers?.P2?.text).toBe('one letter more')
 })
 
 test('while the door is shut the words are nowhere on the page', async () => {

@@ -5,6 +5,7 @@
  * begins a new step for undoing.
  */
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
+import { LEAVING } from '../../components/hide.ts'
 import { onLocking } from '../../store/index.ts'
 import { type Keeper, type KeeperState, keeper } from './keeper.ts'
 
@@ -40,10 +41,15 @@ export function useKept<T>(
     document.addEventListener('visibilitychange', hide)
     addEventListener('pagehide', keeping.hurry)
     const stopLocking = onLocking(keeping.hurry)
+    const leave = (event: Event) => {
+      if (event instanceof CustomEvent && Array.isArray(event.detail)) event.detail.push(keeping.settle())
+    }
+    addEventListener(LEAVING, leave)
     return () => {
       document.removeEventListener('visibilitychange', hide)
       removeEventListener('pagehide', keeping.hurry)
       stopLocking()
+      removeEventListener(LEAVING, leave)
       keeping.stop()
     }
   }, [keeping])
