@@ -8,7 +8,7 @@ import preact from '@preact/preset-vite'
 import { defineConfig, type Plugin } from 'vite'
 import { VitePWA } from 'vite-plugin-pwa'
 import { topicsPlugin } from './src/content/build/plugin.ts'
-import { forReading } from './src/i18n/for-reading.ts'
+import { forReading, forTools } from './src/i18n/for-reading.ts'
 import { languageOf, languages } from './src/i18n/languages.ts'
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url))
@@ -87,10 +87,13 @@ function tidy(): Plugin {
   }
 }
 
+const wordsPack = (page: string) =>
+  forReading.includes(page) ? '' : forTools.includes(page) ? '-tools' : '-own'
+
 /** So that the service worker can tell languages and areas apart by name. */
 function packOf(id: string): string | undefined {
   const words = /\/locales\/([\w-]+)\/(?!status)([\w-]+)\.json$/.exec(id)
-  if (words) return `locale-${words[1]}${forReading.includes(words[2] ?? '') ? '' : '-own'}`
+  if (words) return `locale-${words[1]}${wordsPack(words[2] ?? '')}`
   if (
     /vite\/preload-helper|rolldown\/runtime|src\/i18n\/languages|src\/store\/at-once|src\/components\/hide/.test(
       id,

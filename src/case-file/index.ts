@@ -6,3 +6,4 @@
 export { type CaseFile, caseFile, merge } from '../sync/case-news.ts'
 export { nextConference } from './next-conference.ts'
 export { type State, stateOf } from './state-of.ts'
+export { type Stage, type WhereWeAre, whereWeAre } from './where-we-are.ts'

@@ -8,6 +8,7 @@ import type join from '../locales/en/join.json'
 import type locked from '../locales/en/locked.json'
 import type myWords from '../locales/en/my-words.json'
 import type plan from '../locales/en/plan.json'
+import type reading from '../locales/en/reading.json'
 import type refusals from '../locales/en/refusals.json'
 import type settings from '../locales/en/settings.json'
 import type shareViews from '../locales/en/share-views.json'
@@ -23,6 +24,7 @@ export interface English {
   locked: typeof locked
   'my-words': typeof myWords
   plan: typeof plan
+  reading: typeof reading
   refusals: typeof refusals
   settings: typeof settings
   'share-views': typeof shareViews

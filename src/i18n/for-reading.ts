@@ -10,3 +10,9 @@ export const forReading: readonly string[] = [
   'refusals',
   'welcome',
 ]
+
+/**
+ * What goes with reading (listening, searching, sharing, one's own dates) has its words apart, fetched when it is first
+ * used, so that a page of the guide stays as light as it is.
+ */
+export const forTools: readonly string[] = ['reading']

@@ -36,6 +36,11 @@ export function daysUntil(day: string, from: string = today()): number {
   return Math.round((noon(day).getTime() - noon(from).getTime()) / 86_400_000)
 }
 
+/** “in 11 days”, “tomorrow”, “today”, “2 days ago”. */
+export function howFarOff(day: string, from: string = today()): string {
+  return new Intl.RelativeTimeFormat(locale(), { numeric: 'auto' }).format(daysUntil(day, from), 'day')
+}
+
 /** “Thursday 3 December”, with the year when it is not this one. */
 export function dayInWords(day: string): string {
   const isThisYear = day.slice(0, 4) === today().slice(0, 4)

@@ -3,6 +3,7 @@ export type { English, KeyOf, Page, Values } from './english.ts'
 export {
   dayInWords,
   daysUntil,
+  howFarOff,
   listInWords,
   momentInWords,
   timeInWords,

@@ -8,7 +8,7 @@
 import { createInstance, type i18n } from 'i18next'
 import safetyEnglish from '../locales/safety-english.json' with { type: 'json' }
 import type { KeyOf, Page, Values } from './english.ts'
-import { forReading } from './for-reading.ts'
+import { forReading, forTools } from './for-reading.ts'
 import { type Language, languages } from './languages.ts'
 import { pseudo, pseudoLanguages } from './pseudo.ts'
 
@@ -44,16 +44,19 @@ function start(): Promise<unknown> {
 
 const coming = new Map<string, Promise<void>>()
 
+const packs = { reading: forReading, tools: forTools }
+
 /** Fetches one language's words: all of them, or those of the pages anybody may read. `showLanguage` then shows it. */
 export async function loadWords(
   lang: Language,
-  which: 'reading' | 'everything' = 'everything',
+  which: keyof typeof packs | 'everything' = 'everything',
 ): Promise<void> {
   await start()
   if (import.meta.env.DEV && lang in pseudoLanguages) return loadPseudo(lang)
   const wanted = Object.entries(files).filter(
     ([path]) =>
-      path.startsWith(`../locales/${lang}/`) && (which === 'everything' || forReading.includes(pageOf(path))),
+      path.startsWith(`../locales/${lang}/`) &&
+      (which === 'everything' || packs[which].includes(pageOf(path))),
   )
   await Promise.all(wanted.map(([path, load]) => bring(lang, path, load)))
   loaded.add(lang)

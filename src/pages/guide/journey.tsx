@@ -16,6 +16,8 @@ import {
 import { isFallback, type KeyOf, language, to, useWords } from '../../i18n/index.ts'
 import { AreaLine } from './area-line.tsx'
 import { InEnglish } from './in-english.tsx'
+import { useOwnJourney } from './own-journey.ts'
+import type { OwnJourney } from './own-steps.ts'
 import { Stamp } from './stamp.tsx'
 import { voiceName } from './voice-choice.tsx'
 
@@ -24,6 +26,7 @@ export function Journey() {
   const lang = language()
   const contents = useReady(`contents ${lang}`, () => readContents(lang))
   const { area } = useArea(lang)
+  const own = useOwnJourney(area)
   return (
     <Page title={t('name')} tab="guide">
       <div class="wrap">
@@ -38,9 +41,10 @@ export function Journey() {
           </h2>
           <ol class="journey">
             {journey.map((topic) => (
-              <Step key={topic} topic={topic} contents={contents} />
+              <Step key={topic} topic={topic} contents={contents} own={own} />
             ))}
           </ol>
+          {own && Object.keys(own.lines).length > 0 && <p class="muted small">{own.words.ask}</p>}
         </section>
         <h2 class="sec">{t('goodToKnow')}</h2>
         {(Object.keys(groups) as GroupId[]).map((group) => (
@@ -105,18 +109,49 @@ export function Pinned({ title }: { title: string }) {
   )
 }
 
-function Step({ topic, contents }: { topic: TopicId; contents: Contents }) {
-  const { title, summary, stamp, ramp, language: own } = contents[topic]
+interface StepProps {
+  topic: TopicId
+  contents: Contents
+  /** Only while the reader's own door is open. */
+  own: OwnJourney | undefined
+}
+
+function Step({ topic, contents, own }: StepProps) {
+  const { title, summary, stamp, ramp, language: tongue } = contents[topic]
+  const place = placeOf(topic, own)
   return (
-    <li class="next" lang={own === language() ? undefined : own}>
+    <li
+      class={place === 'past' ? 'past' : 'next'}
+      lang={tongue === language() ? undefined : tongue}
+      aria-current={place === 'here' ? 'step' : undefined}
+    >
       <Stamp name={stamp} />
-      <div>
+      <div class={place === 'here' ? 'now' : undefined}>
         <h3>
           <a href={to(`guide/${topic}`)}>
             {title}
             <Icon name="right" size="sm" />
           </a>
         </h3>
+        {own && place === 'here' && (
+          <p class="at">
+            <span class="tag you">{own.words.here}</span>
+          </p>
+        )}
+        {own && place === 'past' && (
+          <p class="at">
+            <span class="tag done">
+              <Icon name="check" size="sm" />
+              {own.words.past}
+            </span>
+          </p>
+        )}
+        {own?.lines[topic]?.map((line) => (
+          <p key={line} class="own-date">
+            <Icon name="calendar" size="sm" />
+            <span>{line}</span>
+          </p>
+        ))}
         <p class="muted small">{summary}</p>
         {ramp && (
           <p class="exit-ramp">
@@ -127,6 +162,12 @@ function Step({ topic, contents }: { topic: TopicId; contents: Contents }) {
       </div>
     </li>
   )
+}
+
+function placeOf(topic: TopicId, own: OwnJourney | undefined): 'past' | 'here' | 'ahead' {
+  const steps: readonly TopicId[] = journey
+  if (!own || own.here === topic) return own ? 'here' : 'ahead'
+  return steps.indexOf(topic) < steps.indexOf(own.here) ? 'past' : 'ahead'
 }
 
 const groupNames = {
