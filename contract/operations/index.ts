@@ -2,7 +2,9 @@
 import { askAboutPlan } from './ask-about-plan.ts'
 import { checkReceipts } from './check-receipts.ts'
 import { correctNotes } from './correct-notes.ts'
+import { correctPlan, endPlan } from './correct-plan.ts'
 import { disagree } from './disagree.ts'
+import { exportPlan, importPlan } from './exchange-plan.ts'
 import { councilStopDevice, issueInvitation, revokeInvitation } from './issue-invitation.ts'
 import { join } from './join.ts'
 import { listDevices, stopDevice } from './list-devices.ts'
@@ -17,12 +19,17 @@ import {
 import { publishPlan } from './publish-plan.ts'
 import { readCaseFile } from './read-case-file.ts'
 import { readDescriptor } from './read-descriptor.ts'
+import { readIssued } from './read-issued.ts'
 import { readPlan } from './read-plan.ts'
 import { listConferences, readConference, saveConference } from './save-conference.ts'
+import { saveDates } from './save-dates.ts'
+import { saveDecision } from './save-decision.ts'
+import { saveDocument } from './save-document.ts'
 import { sayHowActionGoes } from './say-how-action-goes.ts'
 import { sendChunk } from './send-chunk.ts'
 import { sendEnvelope } from './send-envelope.ts'
 import { shareViews, tellChair } from './share-views.ts'
+import { readComplaint, tellComplaintStep } from './tell-complaint-step.ts'
 import { updateCoreGroup } from './update-core-group.ts'
 
 /** What a family's phone asks for. */
@@ -48,11 +55,21 @@ export const councilRoutes = [
   councilStopDevice,
   publishPlan,
   readPlan,
+  correctPlan,
+  endPlan,
+  exportPlan,
+  importPlan,
+  saveDecision,
+  saveDates,
+  saveDocument,
+  readIssued,
   listInbox,
   openSubmission,
   markRead,
   markShared,
   answerSubmission,
+  tellComplaintStep,
+  readComplaint,
 ] as const
 
 /** What may be inside an envelope. */

@@ -7,6 +7,7 @@
  */
 import { safeParse } from 'valibot'
 import { sealedOperations } from '../../contract/operations/index.ts'
+import { type GoesTo, whoGetsIt } from '../../contract/who-gets-it.ts'
 import type { Config } from '../config/read-config.ts'
 import { type Pools, setContext } from '../db/pools.ts'
 import type { OpenEnvelope, Opened } from '../envelopes/open-envelope.ts'
@@ -39,6 +40,7 @@ interface Filed {
   readonly id: string
   readonly operation: string | null
   readonly conferenceId: string | null
+  readonly goesTo: GoesTo | null
   readonly problem: 'could-not-open' | 'not-recognised' | 'not-understood' | null
 }
 
@@ -134,21 +136,31 @@ async function readWaiting({ config, pools }: FilingDoors): Promise<readonly Sea
 }
 
 function understand(opened: Opened): Omit<Filed, 'id'> {
-  const nothing = { operation: null, conferenceId: null }
+  const nothing = { operation: null, conferenceId: null, goesTo: null }
   if ('problem' in opened) return { ...nothing, problem: opened.problem }
   const operation = sealedOperations.find(({ name }) => name === opened.letter.operation)
   const input = operation && safeParse(operation.input, opened.letter.input)
   if (!operation || !input?.success) return { ...nothing, problem: 'not-understood' }
   const conferenceId = 'conferenceId' in input.output ? (input.output.conferenceId ?? null) : null
-  return { operation: operation.name, conferenceId, problem: null }
+  const goesTo = whoGetsIt(operation.name, input.output) ?? null
+  return { operation: operation.name, conferenceId, goesTo, problem: null }
 }
 
 async function file({ config, pools }: FilingDoors, filed: readonly Filed[]): Promise<void> {
   if (filed.length === 0) return
-  await pools.opener`
-    select file_envelopes(${config.authority}, ${filed.map((one) => one.id)}::uuid[],
-      ${filed.map((one) => one.operation)}::text[], ${filed.map((one) => one.conferenceId)}::uuid[],
-      ${filed.map((one) => one.problem)}::text[])`
+  const routed = filed.filter(({ goesTo }) => goesTo !== null)
+  await pools.opener.begin(async (tx) => {
+    await tx`
+      select file_envelopes(${config.authority}, ${filed.map((one) => one.id)}::uuid[],
+        ${filed.map((one) => one.operation)}::text[], ${filed.map((one) => one.conferenceId)}::uuid[],
+        ${filed.map((one) => one.problem)}::text[])`
+    // In the same breath, so that nobody it is not for ever sees it filed.
+    if (routed.length > 0)
+      await tx`
+        update filing set goes_to = given.g
+        from unnest(${routed.map((one) => one.id)}::uuid[], ${routed.map((one) => one.goesTo)}::text[]) as given (i, g)
+        where authority_id = ${config.authority} and envelope_id = given.i`
+  })
 }
 
 async function stumble(

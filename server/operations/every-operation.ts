@@ -1,6 +1,7 @@
 /** Every route of the contract with its rule. A route without one does not compile, and does not start. */
 import type { councilRoutes, familyRoutes } from '../../contract/operations/index.ts'
 import { checkReceiptsRule } from './check-receipts.ts'
+import { exportPlanRule, importPlanRule } from './exchange-plan.ts'
 import { councilStopDeviceRule, issueInvitationRule, revokeInvitationRule } from './issue-invitation.ts'
 import { joinRule } from './join.ts'
 import { listDevicesRule, stopDeviceRule } from './list-devices.ts'
@@ -12,14 +13,19 @@ import {
   openSubmissionRule,
   readWorkerRule,
 } from './open-submission.ts'
-import { publishPlanRule, readPlanRule } from './publish-plan.ts'
+import { correctPlanRule, endPlanRule, publishPlanRule, readPlanRule } from './publish-plan.ts'
 import { readCaseFileRule } from './read-case-file.ts'
 import { listConferencesRule, readConferenceRule } from './read-conference.ts'
 import { readDescriptorRule } from './read-descriptor.ts'
+import { readIssuedRule } from './read-issued.ts'
 import type { ServerOperation } from './rule.ts'
 import { saveConferenceRule } from './save-conference.ts'
+import { saveDatesRule } from './save-dates.ts'
+import { saveDecisionRule } from './save-decision.ts'
+import { saveDocumentRule } from './save-document.ts'
 import { sendChunkRule } from './send-chunk.ts'
 import { sendEnvelopeRule } from './send-envelope.ts'
+import { readComplaintRule, tellComplaintStepRule } from './tell-complaint-step.ts'
 
 type RouteName = (typeof familyRoutes)[number]['name'] | (typeof councilRoutes)[number]['name']
 
@@ -41,9 +47,19 @@ export const operations: Readonly<Record<RouteName, ServerOperation>> = {
   'council-stop-device': councilStopDeviceRule,
   'publish-plan': publishPlanRule,
   'read-plan': readPlanRule,
+  'correct-plan': correctPlanRule,
+  'end-plan': endPlanRule,
+  'export-plan': exportPlanRule,
+  'import-plan': importPlanRule,
+  'save-decision': saveDecisionRule,
+  'save-dates': saveDatesRule,
+  'save-document': saveDocumentRule,
+  'read-issued': readIssuedRule,
   'list-inbox': listInboxRule,
   'open-submission': openSubmissionRule,
   'mark-read': markReadRule,
   'mark-shared': markSharedRule,
   'answer-submission': answerSubmissionRule,
+  'tell-complaint-step': tellComplaintStepRule,
+  'read-complaint': readComplaintRule,
 }

@@ -1,31 +1,15 @@
 /** Plans, as one person may read them. Every version stays; a version that is not newer is turned away. */
-import type { ChildCard, Plan } from '../../contract/case-file.ts'
+import type { Plan } from '../../contract/case-file.ts'
+import { correctPlan, endPlan } from '../../contract/operations/correct-plan.ts'
 import { publishPlan } from '../../contract/operations/publish-plan.ts'
 import { readPlan } from '../../contract/operations/read-plan.ts'
-import { issue } from './issue-to-person.ts'
+import { newestOf, publishVersion } from './plan-version.ts'
 import { byCouncil, done, problem, refuse } from './rule.ts'
 
 export const publishPlanRule = byCouncil(publishPlan, async ({ personId, planId, plan }, { council, tx }) => {
   if (plan.id !== planId) return problem('unreadable', 'plan.id')
-  const [person] = await tx`select 1 from person where id = ${personId} for update`
-  if (!person) return refuse('no-such-person')
-  const families = await tx<{ children: readonly ChildCard[] }[]>`
-    select children from conference_person where person_id = ${personId}`
-  const isTheirs = families.some(({ children }) => children.some(({ id }) => id === plan.child.id))
-  if (!isTheirs) return refuse('not-their-child')
-
-  const body = JSON.stringify(plan)
-  const [newest] = await tx<{ version: number; same: boolean }[]>`
-    select version, body = ${body}::text::jsonb as same from plan_version
-    where person_id = ${personId} and child_id = ${plan.child.id} order by version desc limit 1`
-  if (newest && newest.version === plan.version && newest.same) return done({ published: true })
-  if (newest && newest.version >= plan.version) return refuse('older-version')
-
-  await tx`
-    insert into plan_version (authority_id, person_id, child_id, version, plan_id, body)
-    values (${council.config.authority}, ${personId}, ${plan.child.id}, ${plan.version}, ${planId}, ${body}::text::jsonb)`
-  await issue(tx, personId, 'plan', planId, plan)
-  return done({ published: true })
+  const refused = await publishVersion(tx, { authority: council.config.authority, personId, plan })
+  return refused ? refuse(refused) : done({ published: true })
 })
 
 export const readPlanRule = byCouncil(readPlan, async ({ personId }, { tx }) => {
@@ -35,3 +19,41 @@ export const readPlanRule = byCouncil(readPlan, async ({ personId }, { tx }) => 
     select body from plan_version where person_id = ${personId} order by child_id, version desc`
   return done({ plans: rows.map(({ body }) => body) })
 })
+
+/** Never silently: the new version says which one was wrong, and how. */
+export const correctPlanRule = byCouncil(
+  correctPlan,
+  async ({ personId, planId, plan, takeBack }, { council, tx }) => {
+    if (plan.id !== planId) return problem('unreadable', 'plan.id')
+    const [person] = await tx`select 1 from person where id = ${personId}`
+    if (!person) return refuse('no-such-person')
+    const newest = await newestOf(tx, personId, planId)
+    if (!newest) return refuse('no-such-plan')
+    const { correction } = plan
+    if (!correction || correction.ofVersion > newest.version) return refuse('nothing-said-of-change')
+    const refused = await publishVersion(tx, {
+      authority: council.config.authority,
+      personId,
+      plan,
+      takeBackFrom: takeBack ? correction.ofVersion : undefined,
+    })
+    return refused ? refuse(refused) : done({ published: true })
+  },
+)
+
+/** The last version is the newest one as it stood, with the reason. Ending it again changes nothing. */
+export const endPlanRule = byCouncil(
+  endPlan,
+  async ({ personId, planId, ended, issuedOn }, { council, tx }) => {
+    const [person] = await tx`select 1 from person where id = ${personId} for update`
+    if (!person) return refuse('no-such-person')
+    const newest = await newestOf(tx, personId, planId)
+    if (!newest) return refuse('no-such-plan')
+    if (newest.plan.status === 'ended') return done({ version: newest.version })
+    const { whatChanged: _old, correction: _wrong, ...rest } = newest.plan
+    const plan: Plan = { ...rest, version: newest.version + 1, status: 'ended', ended, issuedOn }
+    const refused = await publishVersion(tx, { authority: council.config.authority, personId, plan })
+    if (refused) return refuse(refused === 'no-such-person' ? refused : 'no-such-plan')
+    return done({ version: plan.version })
+  },
+)

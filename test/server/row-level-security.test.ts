@@ -41,6 +41,7 @@ const mayRead: Readonly<Record<ServiceRole, readonly Table[]>> = {
     'invitation',
     'device',
     'envelope',
+    'unfiled',
     'filing',
     'worker_event',
     'case_item',
