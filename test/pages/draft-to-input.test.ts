@@ -2,11 +2,11 @@
 import { parse, safeParse } from 'valibot'
 import { beforeAll, expect, test } from 'vitest'
 import { shareViews, tellChair } from '../../contract/operations/share-views.ts'
+import { writtenIn } from '../../src/components/written-in.ts'
 import { loadWords, showLanguage } from '../../src/i18n/index.ts'
 import type { Draft } from '../../src/pages/share-views/draft.ts'
 import { inputOf, leftOver, privateInputOf } from '../../src/pages/share-views/send.ts'
 import { fitsOneEnvelope, isTooLong, LETTERS } from '../../src/pages/share-views/too-long.ts'
-import { writtenIn } from '../../src/pages/share-views/written-in.ts'
 import { conferenceId, idris, maya } from './builders.ts'
 
 const where = { conferenceId, children: [maya, idris] }

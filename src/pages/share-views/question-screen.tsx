@@ -9,6 +9,8 @@ import { Choice } from '../../components/choice.tsx'
 import { Foot } from '../../components/foot.tsx'
 import { Page } from '../../components/page.tsx'
 import { Progress, type StepState } from '../../components/progress.tsx'
+import { type Kept, useKept } from '../../components/use-kept.ts'
+import { writtenIn } from '../../components/written-in.ts'
 import { to, useWords } from '../../i18n/index.ts'
 import { update } from '../../store/index.ts'
 import {
@@ -28,9 +30,7 @@ import { type Asked, askedIn, childrenOf, screensOf } from './questions.ts'
 import { Readers } from './readers.tsx'
 import { SaveState } from './save-state.tsx'
 import type { Sending } from './sending.ts'
-import { type Kept, useKept } from './use-kept.ts'
 import type { Screen } from './use-screen.ts'
-import { writtenIn } from './written-in.ts'
 
 interface Props {
   draft: Draft

@@ -1,8 +1,8 @@
 /** The strip above an answer. It says saved only after the store has said so, and never that anything has left. */
 import { Icon } from '../../components/icon.tsx'
 import { SaveStrip } from '../../components/save-strip.tsx'
+import type { Kept } from '../../components/use-kept.ts'
 import { useWords } from '../../i18n/index.ts'
-import type { Kept } from './use-kept.ts'
 
 interface SaveStateProps {
   kept: Pick<Kept<unknown>, 'state'>

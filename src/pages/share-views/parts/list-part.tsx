@@ -1,10 +1,10 @@
 /** Several short things, one in each box. There is always one empty box, and taking one out can be undone. */
 import { TextButton } from '../../../components/button.tsx'
 import { WordsArea } from '../../../components/words-area.tsx'
+import { writtenIn } from '../../../components/written-in.ts'
 import type { Part } from '../../../content/parent-questions.ts'
 import { useWords } from '../../../i18n/index.ts'
 import { over } from '../too-long.ts'
-import { writtenIn } from '../written-in.ts'
 import type { PartProps } from './part.tsx'
 
 const TAKES_LETTERS = 1_000_000

@@ -5,10 +5,10 @@
 import { TextButton } from '../../../components/button.tsx'
 import { Chips } from '../../../components/chips.tsx'
 import { WordsArea } from '../../../components/words-area.tsx'
+import { writtenIn } from '../../../components/written-in.ts'
 import { type KeyOf, useWords } from '../../../i18n/index.ts'
 import type { ReportRow, RowKind } from '../draft.ts'
 import { LETTERS, over, WHERE_LETTERS } from '../too-long.ts'
-import { writtenIn } from '../written-in.ts'
 import type { PartProps } from './part.tsx'
 
 const TAKES_LETTERS = 1_000_000

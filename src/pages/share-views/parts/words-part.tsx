@@ -3,10 +3,10 @@ import { Chips } from '../../../components/chips.tsx'
 import { Icon } from '../../../components/icon.tsx'
 import { Words } from '../../../components/words.tsx'
 import { WordsArea } from '../../../components/words-area.tsx'
+import { writtenIn } from '../../../components/written-in.ts'
 import type { Part } from '../../../content/parent-questions.ts'
 import { useWords } from '../../../i18n/index.ts'
 import { LETTERS, over, SAY_WHEN_LEFT } from '../too-long.ts'
-import { writtenIn } from '../written-in.ts'
 import type { PartProps } from './part.tsx'
 
 /** Far more than fits, so that a paste is never cut off without a word. */

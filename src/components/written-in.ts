@@ -2,7 +2,7 @@
  * The language and direction of what somebody wrote, as far as it can honestly be known: the page's language when
  * the letters fit it, otherwise only the script's direction. Nobody's language is guessed from their words.
  */
-import { direction, language } from '../../i18n/index.ts'
+import { direction, language } from '../i18n/index.ts'
 
 const firstLetter = /\p{L}/u
 const rightToLeft = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u

@@ -5,8 +5,8 @@
  * begins a new step for undoing.
  */
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
-import { LEAVING } from '../../components/hide.ts'
-import { onLocking } from '../../store/index.ts'
+import { onLocking } from '../store/index.ts'
+import { LEAVING } from './hide.ts'
 import { type Keeper, type KeeperState, keeper } from './keeper.ts'
 
 const PAUSE_MS = 1_500

@@ -4,7 +4,7 @@
  *
  * It says `saved` only after `save` resolved for the newest words, and after a failure it tries again by itself.
  */
-import { FullError } from '../../store/index.ts'
+import { FullError } from '../store/index.ts'
 
 export type KeeperState = 'still' | 'saving' | 'saved' | 'failed' | 'full'
 
