@@ -34,7 +34,10 @@ export function hide(): void {
 function leave(): void {
   const saving: Promise<unknown>[] = []
   dispatchEvent(new CustomEvent(LEAVING, { detail: saving }))
-  if (saving.length === 0) return location.replace(COVER)
+  if (saving.length === 0) {
+    location.replace(COVER)
+    return
+  }
   const late = new Promise((then) => setTimeout(then, LEAVE_WITHIN_MS))
   void Promise.race([Promise.allSettled(saving), late]).then(() => location.replace(COVER))
 }
