@@ -47,7 +47,15 @@ export const voices = ['young', 'easy'] as const
 export type Voice = (typeof voices)[number]
 
 /** The topics that have every voice, in the order a young person may want them. */
-export const inEveryVoice: readonly TopicId[] = []
+export const inEveryVoice: readonly TopicId[] = [
+  pinned,
+  'the-meeting',
+  'who-will-be-there',
+  'children-at-the-conference',
+  'your-rights',
+  'the-plan',
+  'disagreeing',
+]
 
 export function isVoice(name: string): name is Voice {
   return (voices as readonly string[]).includes(name)

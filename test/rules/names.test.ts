@@ -15,7 +15,7 @@ function misnamed(paths: readonly string[]): readonly string[] {
   return paths.flatMap((path) => {
     const parts = path.split('/')
     const file = parts[parts.length - 1]!
-    const stem = file.replace(/(\.test|\.worker|\.d)?\.\w+$/, '')
+    const stem = file.replace(/(\.test|\.worker|\.d|\.young|\.easy)?\.\w+$/, '')
     if (insisted.test(file) || file.startsWith('.')) return []
     if (/^index\./.test(file))
       return frontDoors.test(path) ? [] : [`${path}: only a front door is called index.`]
