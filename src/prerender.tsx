@@ -30,6 +30,8 @@ function addresses(): string[] {
       return inEveryVoice.flatMap((topic) => voices.map((voice) => `guide/${topic}/${voice}`))
     return [path]
   })
+  // What the server answers when there is nothing at an address.
+  pages.push('404')
   return [...offered.flatMap((lang) => pages.map((page) => to(page, lang))), '/hide/']
 }
 

@@ -4,7 +4,7 @@
  * Closing and opening it again on the same profile is what closing the browser is to a person. It talks to
  * nobody but the address it is given; what it asked of anybody is in `requests`.
  */
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type BrowserContext, chromium, type Page } from 'playwright-core'
@@ -15,6 +15,8 @@ export interface PhoneOptions {
   readonly locale?: string
   readonly width?: number
   readonly javaScript?: boolean
+  /** The size of text that the reader has set in the browser, in pixels; 16 when nobody touched it. */
+  readonly textPixels?: number
 }
 
 export interface Phone {
@@ -33,6 +35,7 @@ export interface Phone {
 
 export async function openPhone(options: PhoneOptions = {}): Promise<Phone> {
   const profile = options.profile ?? mkdtempSync(join(tmpdir(), 'heard-phone-'))
+  if (options.textPixels) setTextSize(profile, options.textPixels)
   const context = await chromium.launchPersistentContext(profile, {
     ...launchOptions(),
     viewport: { width: options.width ?? 390, height: 844 },
@@ -62,6 +65,13 @@ export async function openPhone(options: PhoneOptions = {}): Promise<Phone> {
       rmSync(profile, { recursive: true, force: true })
     },
   }
+}
+
+/** As the browser's own settings page would write it. */
+function setTextSize(profile: string, pixels: number): void {
+  mkdirSync(join(profile, 'Default'), { recursive: true })
+  const webprefs = { default_font_size: pixels, default_fixed_font_size: pixels }
+  writeFileSync(join(profile, 'Default', 'Preferences'), JSON.stringify({ webkit: { webprefs } }))
 }
 
 /** What can be read on the page: what is hidden from the eye is not in it. */

@@ -16,6 +16,8 @@ interface BlocksProps {
   facts: Facts
   /** Set inside a passage that is in English on a page that is not. */
   inEnglish?: boolean
+  /** Before the first section's heading, where a small heading stands right under the page's own. */
+  isLead?: boolean
 }
 
 export function Blocks({ blocks, at, ...rest }: BlocksProps) {
@@ -52,10 +54,10 @@ function inRuns(blocks: readonly Rich[]): Run[] {
 
 type BlockProps = Omit<BlocksProps, 'blocks'> & { block: NonNullable<Run['block']> }
 
-function Block({ block, at, topic, facts, inEnglish = false }: BlockProps) {
+function Block({ block, at, topic, facts, inEnglish = false, isLead = false }: BlockProps) {
   const words = inEnglish ? (topic.englishWords ?? {}) : topic.words
   const inside = (blocks: readonly Rich[], english = inEnglish) => (
-    <Blocks blocks={blocks} at={at} topic={topic} facts={facts} inEnglish={english} />
+    <Blocks blocks={blocks} at={at} topic={topic} facts={facts} inEnglish={english} isLead={isLead} />
   )
   switch (block[0]) {
     case 'p':
@@ -71,7 +73,7 @@ function Block({ block, at, topic, facts, inEnglish = false }: BlockProps) {
       }
       return <Line as="p" nodes={block[1]} at={at} words={words} />
     case 'h3':
-      return <h3>{plain(block[1])}</h3>
+      return <h3 aria-level={isLead ? 2 : undefined}>{plain(block[1])}</h3>
     case 'ul':
       return <ul>{items(block[1], at, words)}</ul>
     case 'ol':

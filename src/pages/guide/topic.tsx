@@ -59,7 +59,13 @@ export function GuideTopic({ topic: id, voice }: { topic: TopicId; voice?: Voice
           {topic.sections.map((section) => (
             <section key={section.id} class="part">
               {section.heading !== '' && <h2 id={section.id}>{section.heading}</h2>}
-              <Blocks blocks={section.body} at={section.id} topic={topic} facts={facts} />
+              <Blocks
+                blocks={section.body}
+                at={section.id}
+                topic={topic}
+                facts={facts}
+                isLead={!section.heading}
+              />
             </section>
           ))}
         </div>
