@@ -214,6 +214,21 @@ test('a line that is no HTTP, and a body that breaks off, harm nobody', async ()
   expect((await tell(council.url, 'GET', '/healthz')).status).toBe(200)
 })
 
+test('a body that never ends is answered as soon as it is too large', async () => {
+  const { mother } = family
+  const socket = connect(council.running.port, '127.0.0.1')
+  const answer = new Promise<string>((done) => socket.once('data', (piece) => done(String(piece))))
+  socket.write(
+    `PUT /v1/envelopes/${id} HTTP/1.1\r\nhost: x\r\nauthorization: Bearer ${mother.joined.postingToken}\r\ncontent-type: application/json\r\ntransfer-encoding: chunked\r\n\r\n`,
+  )
+  const piece = ' '.repeat(64 * 1024)
+  for (let sent = 0; sent <= MAX_ENVELOPE_BYTES; sent += piece.length) {
+    socket.write(`${piece.length.toString(16)}\r\n${piece}\r\n`)
+  }
+  expect(await answer).toMatch(/^HTTP\/1.1 413/)
+  socket.destroy()
+})
+
 test('after all of this, her words are still taken', async () => {
   const envelope = await sealFor(family.mother, views(family.conference, 'Still here.'))
   expect((await post(family.mother, envelope)).status).toBe(200)

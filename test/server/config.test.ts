@@ -1,8 +1,8 @@
 import { execFile } from 'node:child_process'
-import { mkdtempSync, readFileSync, statSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { expect, test } from 'vitest'
+import { afterAll, expect, test } from 'vitest'
 import { makeKeys } from '../../server/config/keys.ts'
 import { ConfigError, readConfig } from '../../server/config/read-config.ts'
 
@@ -16,8 +16,14 @@ function sentencesFor(env: Record<string, string>): readonly string[] {
   }
 }
 
+const made: string[] = []
+afterAll(() => {
+  for (const dir of made) rmSync(dir, { recursive: true })
+})
+
 function keysDir(): string {
   const dir = mkdtempSync(join(tmpdir(), 'heard-keys-'))
+  made.push(dir)
   makeKeys(dir)
   return dir
 }
