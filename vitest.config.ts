@@ -46,6 +46,7 @@ export default defineConfig({
             'jose/jws/compact/sign',
             'jose/jws/compact/verify',
             'axe-core',
+            'minisearch',
             'valibot',
             'fast-check',
             'preact',

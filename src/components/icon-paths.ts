@@ -3,6 +3,17 @@
  * The first path is the line, the second (if any) the tone. Only icons that are used are kept here.
  */
 export const iconPaths = {
+  search: [
+    'M10.5 17a6.5 6.5 0 1 0 0-13 6.5 6.5 0 0 0 0 13zM15.5 15.5 20.5 20.5',
+    'M10.5 17a6.5 6.5 0 1 0 0-13 6.5 6.5 0 0 0 0 13z',
+  ],
+  listen: [
+    'M4 9.5h3.5L12 5.5v13l-4.5-4H4zM15.5 9a4 4 0 0 1 0 6M18 6.5a8 8 0 0 1 0 11',
+    'M4 9.5h3.5L12 5.5v13l-4.5-4H4z',
+  ],
+  play: ['M7 4.5 19 12 7 19.5z', 'M7 4.5 19 12 7 19.5z'],
+  pause: ['M8 5v14M16 5v14'],
+  share: ['M12 15V4M8 7.5 12 3.5l4 4M7 11H5.5v9h13v-9H17', 'M5.5 11h13v9h-13z'],
   home: ['M3.5 12 12 4.5l8.5 7.5M5.5 10.5V20h13v-9.5M10 20v-5h4v5', 'M5 11.5V20h14v-8.5L12 5z'],
   guide: [
     'M12 6.5C10 5 7 4.7 4 5v13c3-.3 6 0 8 1.5 2-1.5 5-1.8 8-1.5V5c-3-.3-6 0-8 1.5zM12 6.5v13',

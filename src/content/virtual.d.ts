@@ -8,3 +8,11 @@ declare module 'virtual:heard-contents' {
     >
   >
 }
+
+/** Made by `build/plugin.ts`: for each language, the index of its guide and what people type for things. */
+declare module 'virtual:heard-search' {
+  import type { SearchWords } from './search/terms.ts'
+  export const searches: Readonly<
+    Record<string, () => Promise<{ readonly index: string; readonly words: SearchWords }>>
+  >
+}

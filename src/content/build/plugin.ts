@@ -1,6 +1,6 @@
 /**
  * The Vite plugin that turns `topics/<topic>/<language>[.<voice>].md` into a module, and makes one contents
- * module per language and voice (`virtual:heard-contents`).
+ * module per language and voice (`virtual:heard-contents`) and one index to search by (`virtual:heard-search`).
  *
  * It runs when the app is built and when tests run, never on a phone. Chunks are named
  * `assets/topic-<language>-<topic>[-<voice>]-<hash>.js`, so the service worker can pack each language by itself.
@@ -10,13 +10,16 @@ import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Plugin } from 'vite'
 import { hasVoices, inEveryVoice, topics, type Voice, voices } from '../order.ts'
+import type { SearchWords } from '../search/terms.ts'
 import type { CompiledTopic, TopicHead } from '../topic.ts'
 import { compileTopic, fileName, type Glossary } from './compile.ts'
 import { readTopicFile } from './head.ts'
+import { searchIndex } from './search.ts'
 
 const content = dirname(dirname(fileURLToPath(import.meta.url)))
 const topicFile = /\/topics\/([a-z-]+)\/([a-zA-Z-]+)(?:\.(young|easy))?\.md$/
 const CONTENTS = 'virtual:heard-contents'
+const SEARCH = 'virtual:heard-search'
 
 export function topicsPlugin(): Plugin {
   return {
@@ -24,7 +27,9 @@ export function topicsPlugin(): Plugin {
     enforce: 'pre',
 
     resolveId(id) {
-      return id === CONTENTS || id.startsWith(`${CONTENTS}/`) ? `\0${id}` : undefined
+      return [CONTENTS, SEARCH].some((ours) => id === ours || id.startsWith(`${ours}/`))
+        ? `\0${id}`
+        : undefined
     },
 
     load(id) {
@@ -34,6 +39,11 @@ export function topicsPlugin(): Plugin {
           .map((name) => `${JSON.stringify(name)}: () => import('${CONTENTS}/${name}')`)
         return `export const contents = { ${entries.join(', ')} }`
       }
+      if (id === `\0${SEARCH}`) {
+        const entries = languagesWithTopics().map((lang) => `${lang}: () => import('${SEARCH}/${lang}')`)
+        return `export const searches = { ${entries.join(', ')} }`
+      }
+      if (id.startsWith(`\0${SEARCH}/`)) return searchModule(id.slice(SEARCH.length + 2))
       if (!id.startsWith(`\0${CONTENTS}/`)) return undefined
       const [language = '', voice] = id.slice(CONTENTS.length + 2).split('.')
       return `export const heads = ${JSON.stringify(headsOf(language, voice as Voice | undefined))}` // as written above
@@ -62,6 +72,8 @@ export function topicsPlugin(): Plugin {
           for (const id of ids) {
             const [, topic, language, voice] = topicFile.exec(id) ?? []
             if (topic) return `assets/topic-${language}-${topic}${voice ? `-${voice}` : ''}-[hash].js`
+            if (id.startsWith(`\0${SEARCH}/`))
+              return `assets/topic-${id.slice(SEARCH.length + 2)}-search-[hash].js`
             if (id.startsWith(`\0${CONTENTS}/`))
               return `assets/topic-${id.slice(CONTENTS.length + 2).replace('.', '-')}-contents-[hash].js`
           }
@@ -97,6 +109,22 @@ export function compileFile(topic: string, language: string, voice?: Voice, sour
     glossary: glossaryOf(language),
     englishGlossary: glossaryOf('en'),
   })
+}
+
+/** The index as text, because a phone reads JSON sooner than a script of the same size. */
+function searchModule(language: string): string {
+  const words = searchWords(language)
+  const all = topics.map((topic) => compileFile(topic, existsSync(pathOf(topic, language)) ? language : 'en'))
+  const { skip, words: others } = words
+  return (
+    `export const index = ${JSON.stringify(searchIndex(all, words))}\n` +
+    `export const words = ${JSON.stringify({ skip, words: others, asks: {} })}`
+  )
+}
+
+/** What people type, in one language. Ours, and test/content reads every list. */
+export function searchWords(language: string): SearchWords {
+  return JSON.parse(readFileSync(join(content, 'search', `${language}.json`), 'utf8')) as SearchWords
 }
 
 /** Titles in this language, or in English where a topic has none yet, in reading order. */

@@ -18,6 +18,7 @@ import { AreaLine } from './area-line.tsx'
 import { InEnglish } from './in-english.tsx'
 import { useOwnJourney } from './own-journey.ts'
 import type { OwnJourney } from './own-steps.ts'
+import { SearchBox } from './search/search-box.tsx'
 import { Stamp } from './stamp.tsx'
 import { voiceName } from './voice-choice.tsx'
 
@@ -34,6 +35,7 @@ export function Journey() {
           <h1>{t('title')}</h1>
           <p class="muted">{t('lead')}</p>
         </header>
+        <SearchBox />
         <Pinned title={contents[pinned].title} />
         <section class="sec" aria-labelledby="steps">
           <h2 class="vh" id="steps">
@@ -46,7 +48,7 @@ export function Journey() {
           </ol>
           {own && Object.keys(own.lines).length > 0 && <p class="muted small">{own.words.ask}</p>}
         </section>
-        <h2 class="sec">{t('goodToKnow')}</h2>
+        <h2 class="groups-title">{t('goodToKnow')}</h2>
         {(Object.keys(groups) as GroupId[]).map((group) => (
           <section key={group} class="sec topic-group" aria-labelledby={group}>
             <h3 id={group}>{t(groupNames[group])}</h3>
