@@ -31,7 +31,7 @@ export function SearchBox() {
     begin()
   }, [])
   return (
-    <search class="sec search needs-script noprint">
+    <search role="search" class="sec search needs-script noprint">
       <form
         onSubmit={(event) => {
           event.preventDefault()
