@@ -6,8 +6,8 @@ import { fileOf } from './library.ts'
 const rows = readFileSync('docs/coverage.md', 'utf8')
   .split('\n')
   .flatMap((line) => {
-    const [, id, , served = '', later = ''] = line.split('|').map((cell) => cell.trim())
-    return id && /^S\d\.\d+$/.test(id) ? [{ id, served, later }] : []
+    const [, id, , served = '', later = '', tests = ''] = line.split('|').map((cell) => cell.trim())
+    return id && /^S\d\.\d+$/.test(id) ? [{ id, served, later, tests }] : []
   })
 
 test('every sentence of the first sources has its row, once, in order', () => {
@@ -23,6 +23,17 @@ test('every row points at something that is there', () => {
     const paths = [...served.matchAll(/`([^`]+)`/g)].map(([, path = '']) => path)
     expect(paths.length, id).toBeGreaterThan(0)
     for (const path of paths) expect(existsSync(path), `${id}: ${path}`).toBe(true)
+  }
+})
+
+test('every row names a test that is there', () => {
+  for (const { id, tests } of rows) {
+    const paths = [...tests.matchAll(/`([^`]+)`/g)].map(([, path = '']) => path)
+    expect(paths.length, id).toBeGreaterThan(0)
+    for (const path of paths) {
+      expect(path, id).toMatch(/^test\/.+\.test\.tsx?$/)
+      expect(existsSync(path), `${id}: ${path}`).toBe(true)
+    }
   }
 })
 
