@@ -1,9 +1,11 @@
 /** The other parent: whatever he asks, in whatever way, nothing of hers comes back, nor into any log. */
+import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { councilRoutes, familyRoutes } from '../../contract/operations/index.ts'
+import type { CouncilConference } from '../../contract/operations/save-conference.ts'
 import { aCouncil, type TestCouncil } from './council.ts'
 import { aConference, aFamily, type Family, views } from './family.ts'
-import { post, sealFor, tell } from './phone.ts'
+import { type Phone, post, readFile, sealFor, tell } from './phone.ts'
 
 const canaries = [
   'heron-in-her-views',
@@ -11,6 +13,9 @@ const canaries = [
   'Wren Her-Worker',
   'Lapwing House',
   'dunlin-in-her-plan',
+  'Godwit Road 4',
+  'knot-in-her-decision',
+  'ruff-in-her-complaint',
 ]
 
 let council: TestCouncil
@@ -29,11 +34,10 @@ beforeAll(async () => {
     family: [leila!, { ...marek!, leaveOut: [wren.id] }],
   }
   family = await aFamily(council, conference)
-  const { mother } = family
+  const { mother, father } = family
   const envelope = await sealFor(mother, views(conference, 'heron-in-her-views'))
   await post(mother, envelope)
   await council.running.settle()
-  const text = (words: string) => ({ text: words, lang: 'en', dir: 'ltr', origin: 'original' })
   const step = (what: string, body?: object) =>
     tell(council.url, 'POST', `/v1/council/submissions/${envelope.id}/${what}`, {
       token: council.chairKey,
@@ -55,18 +59,72 @@ beforeAll(async () => {
     goals: [],
     issuedOn: '2126-01-01',
   }
-  await tell(council.url, 'PUT', `/v1/council/people/${mother.joined.me.id}/plans/${plan.id}`, {
-    token: council.chairKey,
-    body: { plan },
-  })
+  await give(mother, 'plans', plan.id, { plan })
+  // The same plan as the father may read it: what tells where she lives is absent.
+  const hisPlan = { ...plan, id: randomUUID(), goingWell: [text('School every day')] }
+  expect((await give(father, 'plans', hisPlan.id, { plan: hisPlan })).status).toBe(200)
+  await giveAfterTheMeeting(conference, envelope.id)
   hers = [...canaries, envelope.id, mother.joined.me.id, mother.joined.deviceId, 'Leila Haddad']
 })
 afterAll(() => council.stop())
 
+const text = (words: string) => ({ text: words, lang: 'en', dir: 'ltr', origin: 'original' })
+
+const give = (to: Phone, what: string, id: string, body: object) =>
+  tell(council.url, 'PUT', `/v1/council/people/${to.joined.me.id}/${what}/${id}`, {
+    token: council.chairKey,
+    body,
+  })
+
+/** Dates, papers, a decision and a complaint: each with something of hers that nobody else may read. */
+async function giveAfterTheMeeting(conference: CouncilConference, envelopeId: string): Promise<void> {
+  const { mother } = family
+  const [child] = conference.children
+  const visit = {
+    id: randomUUID(),
+    what: 'visit',
+    children: [child],
+    day: '2126-12-20',
+    time: '16:00',
+    status: 'planned',
+    place: text('Godwit Road 4'),
+  }
+  const dates = `/v1/council/people/${mother.joined.me.id}/dates`
+  await tell(council.url, 'PUT', dates, { token: council.chairKey, body: { dates: [visit] } })
+  const decision = {
+    kind: 'decision',
+    id: randomUUID(),
+    conferenceId: conference.id,
+    child,
+    day: '2126-12-03',
+    version: 1,
+    outcome: 'cpp-start',
+    categories: [],
+    reasons: [text('knot-in-her-decision')],
+    saidBack: [{ envelopeId, words: [text('curlew-in-her-answer')] }],
+    issuedOn: '2126-12-03',
+  }
+  await give(mother, 'decisions', decision.id, { decision })
+  const words = { text: 'ruff-in-her-complaint', lang: 'en', dir: 'ltr' }
+  const sealed = await sealFor(mother, { topic: 'decision', words }, { operation: 'disagree' })
+  await post(mother, sealed)
+  await council.running.settle()
+  const at = `/v1/council/submissions/${sealed.id}`
+  said += (await tell(council.url, 'POST', `${at}/open`, { token: council.chairKey })).text
+  const step = { id: randomUUID(), day: '2126-12-05', step: 'received', words: [text('Godwit Road 4')] }
+  await tell(council.url, 'POST', `${at}/steps`, { token: council.chairKey, body: { step } })
+}
+
 test('nothing of the mother’s is in anything the father is answered, errors included', async () => {
   const { father, mother, conference } = family
   const answers: string[] = []
-  const ids = [conference.id, hers[5]!, mother.joined.me.id, mother.joined.deviceId, father.joined.me.id]
+  const ids = [
+    conference.id,
+    hers[canaries.length]!,
+    mother.joined.me.id,
+    mother.joined.deviceId,
+    father.joined.me.id,
+  ]
   for (const route of [...familyRoutes, ...councilRoutes]) {
     for (const token of [father.joined.readingToken, father.joined.postingToken, undefined]) {
       for (const id of ids) {
@@ -85,6 +143,16 @@ test('nothing of the mother’s is in anything the father is answered, errors in
   expect(hers.filter((canary) => all.includes(canary))).toEqual([])
   expect(all).toContain('Marek Nowak')
 }, 60_000)
+
+test('the father reads his own copy of the plan, without the mother’s address and without a gap where it was', async () => {
+  const { father } = family
+  const { file, text: all } = await readFile(father)
+  const kinds = file.news.map(({ kind }) => kind)
+  expect(kinds.filter((kind) => kind === 'plan')).toHaveLength(1)
+  for (const kind of ['decision', 'appointment', 'document', 'complaint', 'earlier-plan'])
+    expect(kinds).not.toContain(kind)
+  expect(hers.filter((canary) => all.includes(canary))).toEqual([])
+})
 
 test('nothing that anybody wrote, no name, code, key or address is in the log', async () => {
   const { mother, father } = family

@@ -78,6 +78,56 @@ const steps: Readonly<Record<string, () => Promise<unknown>>> = {
     const plan = aPlan(oneOf(conference.children), ++version)
     return atDesk('PUT', `people/${family.father.joined.me.id}/plans/${plan.id}`, { plan })
   },
+  'is told a decision, a date and a paper': async () => {
+    await save(council, conference)
+    const child = oneOf(conference.children)
+    const day = `2126-12-${10 + random(20)}`
+    const at = (what: string) => `people/${family.father.joined.me.id}/${what}`
+    const decision = {
+      kind: 'decision',
+      id: randomUUID(),
+      conferenceId: conference.id,
+      child,
+      day,
+      version: 1,
+      outcome: oneOf(['cpp-start', 'cin', 'no-plan']),
+      categories: [],
+      reasons: [],
+      issuedOn: day,
+    }
+    await atDesk('PUT', at(`decisions/${decision.id}`), { decision })
+    const date = { id: randomUUID(), what: 'visit', children: [child], day, status: 'planned' }
+    for (const when of [day, '2127-01-04'])
+      await atDesk('PUT', at('dates'), { dates: [{ ...date, day: when }] })
+    const document = { what: 'letter', state: oneOf(['expected', 'arrived', 'withheld']), children: [child] }
+    await atDesk('PUT', at(`documents/${randomUUID()}`), { document })
+  },
+  'disagrees, and is told how far it has come': async () => {
+    const words = { text: 'His complaint.', lang: 'en', dir: 'ltr' }
+    const topic = oneOf(['decision', 'chair-manner', 'compliment'])
+    const envelope = await sealFor(family.father, { topic, words }, { operation: 'disagree' })
+    await post(family.father, envelope)
+    await council.running.settle()
+    await atDesk('POST', `submissions/${envelope.id}/open`)
+    const step = { id: randomUUID(), day: '2126-12-05', step: 'received' }
+    await atDesk('POST', `submissions/${envelope.id}/steps`, { step })
+  },
+  'has a plan put right, ended and brought in': async () => {
+    await save(council, conference)
+    const person = `people/${family.father.joined.me.id}`
+    const plan = aPlan(oneOf(conference.children), ++version)
+    await atDesk('PUT', `${person}/plans/${plan.id}`, { plan })
+    const why = [{ text: 'Wrong.', lang: 'en', dir: 'ltr', origin: 'original' }]
+    const right = { ...plan, version: ++version, correction: { ofVersion: plan.version, what: why } }
+    await atDesk('POST', `${person}/plans/${plan.id}/correct`, { plan: right, takeBack: true })
+    await atDesk('POST', `${person}/plans/${plan.id}/end`, {
+      ended: { on: '2127-01-01', why },
+      issuedOn: '2127-01-01',
+    })
+    version += 2
+    const people = [family.father.joined.me.id]
+    await atDesk('POST', `plans/${plan.id}/import`, { people, plan: { ...plan, version } })
+  },
   'is invited again, and somebody guesses the PIN': async () => {
     await save(council, conference)
     const { code } = await invite(council, conference, conference.family[1]!.id)

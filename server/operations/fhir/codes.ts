@@ -18,6 +18,9 @@ export const systems = {
   dateStatus: 'urn:heard:date-status',
 } as const
 
+/** FHIR wants words where a plan has none yet. */
+export const NOT_SAID = 'Not said'
+
 export const PLAN_KIND = 'child-protection-plan'
 
 /** More than one at once is MUL in the census; here each is its own code, so that none is lost. */

@@ -12,7 +12,7 @@ import {
 import { givenDate } from '../../../contract/operations/save-dates.ts'
 import { day as daySchema } from '../../../contract/words.ts'
 import type { GivenDate } from '../save-dates.ts'
-import { actionStatusOf, categoryCodes, dateStatusOf, systems } from './codes.ts'
+import { actionStatusOf, categoryCodes, dateStatusOf, NOT_SAID, systems } from './codes.ts'
 import { type Extension, fieldsOf } from './extensions.ts'
 import { clockIn } from './london.ts'
 
@@ -162,7 +162,9 @@ function textsOf(ours: unknown, standard: string | undefined): unknown {
   const texts = Array.isArray(ours) ? (ours as readonly { readonly text?: unknown }[]) : []
   const joined = texts.map(({ text }) => text).join('\n\n')
   if (texts.length > 0 && (standard === undefined || joined === standard)) return texts
-  return standard ? [{ text: standard, lang: 'en', dir: 'ltr', origin: 'original' }] : []
+  return standard && standard !== NOT_SAID
+    ? [{ text: standard, lang: 'en', dir: 'ltr', origin: 'original' }]
+    : []
 }
 
 function dateOf(one: Resource): unknown {

@@ -5,7 +5,15 @@
  * own id. What FHIR has a field for is in that field; the rest, and every language, is in extensions.
  */
 import type { Appointment, Plan, PlanAction, PlanGoal } from '../../../contract/case-file.ts'
-import { appointmentStatus, carePlanStatus, categoryCodes, PLAN_KIND, systems, taskStatus } from './codes.ts'
+import {
+  appointmentStatus,
+  carePlanStatus,
+  categoryCodes,
+  NOT_SAID,
+  PLAN_KIND,
+  systems,
+  taskStatus,
+} from './codes.ts'
 import { extensionsOf } from './extensions.ts'
 import { instantOf } from './london.ts'
 
@@ -91,7 +99,7 @@ function goalOf(goal: PlanGoal, plan: Plan, subject: object): Resource {
     id,
     ...extensionsOf(rest),
     lifecycleStatus: plan.status === 'ended' ? 'completed' : 'active',
-    description: { text: textOf(goal.whatNeedsToChange) || 'Not said' },
+    description: { text: textOf(goal.whatNeedsToChange) || NOT_SAID },
     subject,
     ...(goal.why?.length ? { note: [{ text: textOf(goal.why) }] } : {}),
   }
@@ -107,7 +115,7 @@ function taskOf(action: PlanAction, goal: PlanGoal, plan: Plan, subject: object)
     status: taskStatus[status],
     businessStatus: code(systems.actionStatus, status),
     intent: 'plan',
-    description: textOf(action.what) || 'Not said',
+    description: textOf(action.what) || NOT_SAID,
     for: subject,
     ...(owner.name ? { owner: { display: owner.name } } : {}),
     reasonReference: { reference: urn(goal.id) },
