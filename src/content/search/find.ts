@@ -25,6 +25,8 @@ export interface Found {
 export type Search = (typed: string) => readonly Found[]
 
 const MOST = 8
+/** With fewer than this, what has only some of the words is shown after what has all of them. */
+const FEW = 3
 const MOST_OF_ONE_TOPIC = 2
 
 export async function openSearch(language: Language): Promise<Search> {
@@ -51,7 +53,8 @@ export function searchIn(index: MiniSearch, { skip, words }: SearchWords): Searc
     })
     if (each.length === 0) return []
     const exact = index.search({ combineWith: 'AND', queries: each }, closeness)
-    const found = exact.length > 0 ? exact : index.search({ combineWith: 'OR', queries: each }, closeness)
+    const near = exact.length < FEW ? index.search({ combineWith: 'OR', queries: each }, closeness) : []
+    const found = [...exact, ...near.filter(({ id }) => !exact.some((one) => one.id === id))]
     // Stored by build/search.ts, field by field.
     return fewOfEach(found as unknown as readonly Found[]).slice(0, MOST)
   }

@@ -31,6 +31,7 @@ export function SearchBox() {
     begin()
   }, [])
   return (
+    // biome-ignore lint/a11y/noRedundantRoles: browsers from before 2023 know the role and not the element
     <search role="search" class="sec search needs-script noprint">
       <form
         onSubmit={(event) => {
