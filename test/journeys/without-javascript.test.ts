@@ -1,7 +1,7 @@
 /** With JavaScript switched off the whole guide can be read, in every language that is offered. */
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type Product, startProduct } from '../../scripts/product.ts'
-import { topics } from '../../src/content/order.ts'
+import { inEveryVoice, topics, voices } from '../../src/content/order.ts'
 import { languages, offered } from '../../src/i18n/languages.ts'
 import { openPhone, type Phone, readable } from './phone.ts'
 
@@ -17,7 +17,13 @@ afterAll(async () => {
   await product?.end()
 })
 
-const pages = ['welcome', 'guide', ...topics.map((topic) => `guide/${topic}`), 'get-help-now']
+const pages = [
+  'welcome',
+  'guide',
+  ...[...topics, ...voices].map((topic) => `guide/${topic}`),
+  ...inEveryVoice.flatMap((topic) => voices.map((voice) => `guide/${topic}/${voice}`)),
+  'get-help-now',
+]
 
 test.each(offered.flatMap((language) => pages.map((page) => ({ language, page }))))(
   'without JavaScript, $language/$page can be read',
@@ -29,7 +35,7 @@ test.each(offered.flatMap((language) => pages.map((page) => ({ language, page })
     expect(await phone.page.locator('h1').isVisible()).toBe(true)
     const words = (await readable(phone.page)).split(/\s+/)
     expect(words.length).toBeGreaterThan(60)
-    const script = { ar: /[\u0600-\u06ff]{3,}/, pl: /[ąćęłńóśźż]/, en: /\bthe\b/ }[language]
+    const script = { ar: /[\u0600-\u06ff]{3,}/, pl: /[ąćęłńóśźż]/, en: /\b(the|you)\b/ }[language]
     expect(words.join(' ')).toMatch(script)
   },
 )

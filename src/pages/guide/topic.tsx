@@ -38,7 +38,8 @@ export function GuideTopic({ topic: id, voice }: { topic: TopicId; voice?: Voice
   const facts = { area, words, nationWords, find: fact }
   // Said before anything else where the fear is greatest: at the first step and at the decision.
   const comesFirst = !voice && ['worries-raised', 'the-meeting', 'the-decision'].includes(id)
-  const isOwnVoice = voice !== undefined
+  // Not said twice on a page that says it itself, and said in its own words in another voice.
+  const saysItself = voice !== undefined || JSON.stringify(topic.sections).includes('["safety","removal"')
   const usesFacts = JSON.stringify(topic.sections).includes('["fact",')
   return (
     <Page title={topic.title} tab="guide" back={backTo(t, voice)}>
@@ -69,7 +70,7 @@ export function GuideTopic({ topic: id, voice }: { topic: TopicId; voice?: Voice
             </section>
           ))}
         </div>
-        {id !== pinned && !comesFirst && !isOwnVoice && (
+        {!saysItself && !comesFirst && (
           <div class="sec">
             <Pinned title={contents[pinned].title} />
           </div>
