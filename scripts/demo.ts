@@ -13,6 +13,8 @@ import { keepPrivately, readKept } from './data-folder.ts'
 export interface Demo {
   readonly madeAt: string
   readonly deskKey: string
+  /** Of whoever looks after complaints: missing in a demo that was made before there was one. */
+  readonly complaintsKey?: string
   readonly invitations: readonly DemoInvitation[]
 }
 
@@ -31,10 +33,16 @@ export async function recallOrLoadDemo(file: string, config: Config, url: string
       'This database holds a council that another data folder made. Set HEARD_DATA to that folder, or give an empty database.',
     )
   const deskKey = await makeCouncilKey(config, { workerName: 'Margaret Ellis', workerRole: 'chair' })
+  const complaintsKey = await makeCouncilKey(config, {
+    workerName: 'Ruth Osei',
+    workerRole: 'complaints-manager',
+    scopes: ['inbox'],
+  })
   const now = new Date()
   const demo = {
     madeAt: now.toISOString(),
     deskKey,
+    complaintsKey,
     invitations: await loadDemo(askAt(url, deskKey), now),
   }
   keepPrivately(file, `${JSON.stringify(demo, null, 2)}\n`)

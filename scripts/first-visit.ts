@@ -13,11 +13,17 @@ export interface Travelled {
   readonly bytes: number
 }
 
+export interface Kept {
+  readonly cache: string
+  readonly path: string
+  readonly bytes: number
+}
+
 export interface Visit {
   readonly beforeTouch: readonly Travelled[]
   readonly afterTouch: readonly Travelled[]
-  /** What is kept on the phone for later, by the name of its cache. */
-  readonly kept: Readonly<Record<string, number>>
+  /** What is kept on the phone for later. */
+  readonly kept: readonly Kept[]
 }
 
 const PHONE = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true } as const
@@ -28,23 +34,36 @@ export function openBrowser(): Promise<Browser> {
 }
 
 export async function firstVisit(browser: Browser, url: string): Promise<Visit> {
-  const context = await browser.newContext({ ...PHONE, locale: 'en-GB' })
+  const first = await visit(browser, url, 'allow')
+  const beforeTouch = await first.fetched()
+  const kept = await keptForLater(first.page, url)
+  await first.close()
+
+  // A quick thumb comes before the service worker has anything: here it is held back, so that all is fetched.
+  const quick = await visit(browser, url, 'block')
+  await quick.fetched()
+  await quick.page.touchscreen.tap(195, 400)
+  await quick.page.waitForTimeout(QUIET_MS)
+  const afterTouch = await quick.fetched()
+  await quick.close()
+  return { beforeTouch, afterTouch, kept }
+}
+
+async function visit(browser: Browser, url: string, serviceWorkers: 'allow' | 'block') {
+  const context = await browser.newContext({ ...PHONE, locale: 'en-GB', serviceWorkers })
   const page = await context.newPage()
   const seen: Response[] = []
   page.on('response', (response) => {
     if (!response.request().serviceWorker()) seen.push(response)
   })
-
   await page.goto(url, { waitUntil: 'networkidle' })
   await page.waitForTimeout(QUIET_MS)
-  const beforeTouch = await Promise.all(seen.splice(0).map(travelled))
-
-  await page.touchscreen.tap(195, 400)
-  await page.waitForTimeout(QUIET_MS)
-  const afterTouch = await Promise.all(seen.splice(0).map(travelled))
-  const kept = await keptForLater(page, url)
-  await context.close()
-  return { beforeTouch, afterTouch, kept }
+  return {
+    page,
+    /** What came since this was last asked. */
+    fetched: () => Promise.all(seen.splice(0).map(travelled)),
+    close: () => context.close(),
+  }
 }
 
 async function travelled(response: Response): Promise<Travelled> {
@@ -67,7 +86,7 @@ function kindOf(contentType: string): string {
 }
 
 /** Asks again for every address in the caches, to learn what it weighed on its way. */
-async function keptForLater(page: Page, url: string): Promise<Record<string, number>> {
+async function keptForLater(page: Page, url: string): Promise<readonly Kept[]> {
   const hasWorker = page.evaluate(() => navigator.serviceWorker.ready.then(() => true))
   // A build without a service worker keeps nothing, and the table then says so.
   await Promise.race([hasWorker, page.waitForTimeout(20_000)])
@@ -80,11 +99,9 @@ async function keptForLater(page: Page, url: string): Promise<Record<string, num
     }
     return all
   })
-  const kept: Record<string, number> = {}
-  for (const [name, list] of Object.entries(paths)) {
-    kept[name] = 0
-    for (const path of list) kept[name] += await weightOf(new URL(path, url).href)
-  }
+  const kept: Kept[] = []
+  for (const [cache, list] of Object.entries(paths))
+    for (const path of list) kept.push({ cache, path, bytes: await weightOf(new URL(path, url).href) })
   return kept
 }
 

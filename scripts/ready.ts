@@ -22,6 +22,7 @@ export function printReady(url: string, demo: Demo): void {
     'Heard is running.',
     `  for families   ${url}/`,
     `  for the desk   ${deskUrl}   key: ${demo.deskKey}`,
+    ...(demo.complaintsKey ? [`  for complaints ${deskUrl}   key: ${demo.complaintsKey}`] : []),
     `  the API        ${url}/api/`,
     '',
     'Invented people you can be:',

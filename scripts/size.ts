@@ -2,7 +2,7 @@
  * `npm run size`: what a family's phone fetches on a first visit to a page of the guide, against our goals.
  * Measured in a real Chromium against the real server, compressed as it would be.
  */
-import { firstVisit, openBrowser, type Travelled } from './first-visit.ts'
+import { firstVisit, type Kept, openBrowser, type Travelled } from './first-visit.ts'
 import { startProduct } from './product.ts'
 import { atMost, count, kilobytes, printTable, type Row } from './table.ts'
 
@@ -44,7 +44,19 @@ function rowOf({ path, kind, bytes }: Travelled): Row {
   return { what: path, figure: kilobytes(bytes), goal: kind }
 }
 
-function keptRows(kept: Readonly<Record<string, number>>): readonly Row[] {
-  const rows = Object.entries(kept).map(([name, bytes]) => ({ what: name, figure: kilobytes(bytes) }))
-  return rows.length > 0 ? rows : [{ what: 'nothing', figure: '' }]
+function keptRows(kept: readonly Kept[]): readonly Row[] {
+  const sum = (list: readonly Kept[]) => list.reduce((total, { bytes }) => total + bytes, 0)
+  const isWords = ({ path }: Kept) => path.includes('/locale-')
+  const ofLanguage = kept.filter(({ cache }) => cache.includes('language'))
+  const shell = kept.filter((one) => !ofLanguage.includes(one))
+  return [
+    atMost(`the app itself, ${shell.length} files`, sum(shell), 60_000, kilobytes),
+    atMost("one language's interface", sum(ofLanguage.filter(isWords)), 12_000, kilobytes),
+    atMost(
+      'the whole guide in that language',
+      sum(ofLanguage.filter((one) => !isWords(one))),
+      700_000,
+      kilobytes,
+    ),
+  ]
 }
