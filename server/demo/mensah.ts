@@ -1,4 +1,7 @@
-/** Grace Mensah and her son Kofi, nine, who has had a plan for three weeks. Their review is ahead. All are invented. */
+/**
+ * Grace Mensah and her children Kofi, nine, and Ama, five, who have each had a plan since their first meeting three
+ * weeks ago. Their review is ahead. All are invented.
+ */
 import { randomUUID } from 'node:crypto'
 import type { CouncilConference } from '../../contract/operations/save-conference.ts'
 import type { Days } from './days.ts'
@@ -7,6 +10,7 @@ import type { Workers } from './workers.ts'
 
 export function mensahConference(days: Days, who: Workers): CouncilConference {
   const kofi = { id: randomUUID(), name: 'Kofi', ageBand: '4-9' } as const
+  const ama = { id: randomUUID(), name: 'Ama', ageBand: '4-9' } as const
   return {
     id: randomUUID(),
     conferenceKind: 'review',
@@ -18,14 +22,14 @@ export function mensahConference(days: Days, who: Workers): CouncilConference {
     place: said('Rowan House, 12 Mill Street, Northmoor.'),
     howToJoin: said('If you would rather join by video, tell Jo and she sends you a link the day before.'),
     viewsWantedBy: days.workingOn(59),
-    children: [kofi],
+    children: [kofi, ama],
     workers: [who.chair, who.socialWorker, { ...who.teacher, attending: 'unknown' }, who.schoolNurse],
     family: [
       {
         id: randomUUID(),
         name: 'Grace Mensah',
         role: 'parent',
-        children: [kofi.id],
+        children: [kofi.id, ama.id],
         myAttendance: 'all',
       },
     ],
@@ -33,5 +37,20 @@ export function mensahConference(days: Days, who: Workers): CouncilConference {
       { name: who.chair.name, role: 'Chair' },
       { name: who.socialWorker.name, role: 'Social worker' },
     ],
+  }
+}
+
+/** The meeting that started both plans. */
+export function mensahFirstConference(days: Days, review: CouncilConference): CouncilConference {
+  const { howToJoin: _link, viewsWantedBy: _past, ...same } = review
+  return {
+    ...same,
+    id: randomUUID(),
+    conferenceKind: 'initial',
+    status: 'held',
+    day: days.on(-21),
+    time: '10:00',
+    minutesLong: 90,
+    mode: 'in-person',
   }
 }

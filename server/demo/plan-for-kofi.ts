@@ -3,10 +3,10 @@
  * late and it is a worker's, and one that nobody has given a date.
  */
 import { randomUUID } from 'node:crypto'
-import type { Plan, PlanGoal } from '../../contract/case-file.ts'
+import type { Plan, PlanAction, PlanGoal } from '../../contract/case-file.ts'
 import type { CouncilConference } from '../../contract/operations/save-conference.ts'
 import type { Days } from './days.ts'
-import { said } from './said.ts'
+import { said, translated } from './said.ts'
 import type { Workers } from './workers.ts'
 
 export function planForKofi(days: Days, who: Workers, review: CouncilConference): Plan {
@@ -26,6 +26,11 @@ export function planForKofi(days: Days, who: Workers, review: CouncilConference)
     worries: [
       said('Kofi missed fourteen days of school last term, and found it hard to catch up with reading.'),
       said('The flat is damp and the heating stops. Kofi’s chest has been bad since September.'),
+      translated(
+        'pl',
+        'W mieszkaniu jest wilgoć, a ogrzewanie przestaje działać. Kofi od września ma kłopoty z oddychaniem.',
+      ),
+      translated('ar', 'الشقة رطبة والتدفئة تتوقف. صدر كوفي متعب منذ سبتمبر.'),
       said('Some mornings have been very hard for Grace since her mother died.'),
     ],
     goals: [school(days, who), home(days, who), somebodyToTalkTo(days, who)],
@@ -43,11 +48,58 @@ export function planForKofi(days: Days, who: Workers, review: CouncilConference)
       ),
       said('The review meeting decides whether that is so. Grace says there what she thinks.'),
     ],
+    visits: [
+      {
+        who: who.socialWorker.name,
+        howOften: [said('Every ten working days, at home or at school.')],
+        aloneWithChild: true,
+      },
+    ],
+    scale: [
+      {
+        day: days.on(-21),
+        by: 'meeting',
+        value: 4,
+        why: [said('Fourteen days off school and a cold flat.')],
+      },
+      { day: days.on(-21), by: 'you', name: 'Grace Mensah', value: 5 },
+      { day: days.on(-5), by: 'meeting', value: 6, why: [said('School is much better. The flat is not.')] },
+      { day: days.on(-5), by: 'you', name: 'Grace Mensah', value: 6 },
+    ],
+    leadPractitioner: who.socialWorker,
     coreGroup: [who.socialWorker, who.teacher, who.schoolNurse],
     nextCoreGroup: days.workingOn(9),
     nextReview: review.day,
+    reviewLatest: review.day,
+    whatChanged: [
+      said('Walking to breakfast club has begun, and now has a day.'),
+      said('The school nurse checks Kofi’s inhaler. That is new.'),
+      said('The housing letter should have gone by now, and has not.'),
+    ],
     issuedOn: days.on(-5),
   }
+}
+
+/** The outline from the first meeting: before the core group met, and before some of it had a day. */
+export function firstPlanForKofi(days: Days, now: Plan): Plan {
+  const { whatChanged: _new, scale, goingWell, ...same } = now
+  const firstPart = <T>(list: readonly T[]) => list.slice(0, 1)
+  return {
+    ...same,
+    version: 1,
+    status: 'outline',
+    goingWell: firstPart(goingWell),
+    ...(scale ? { scale: scale.filter(({ day }) => day === days.on(-21)) } : {}),
+    goals: now.goals.map((goal) => ({ ...goal, actions: goal.actions.flatMap(asAtFirst) })),
+    issuedOn: days.on(-20),
+  }
+}
+
+function asAtFirst({ by, help: _later, ...action }: PlanAction): readonly PlanAction[] {
+  const what = action.what[0]?.text ?? ''
+  if (what.includes('inhaler')) return []
+  if (what.includes('breakfast club')) return [{ ...action, status: 'not-started' }]
+  return [{ ...action, ...(by ? { by } : {}), status: 'not-started' }]
 }
 
 function school(days: Days, who: Workers): PlanGoal {

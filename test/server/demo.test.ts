@@ -1,12 +1,14 @@
 /** The invented families are what a council could really enter, and keep apart what has to be apart. */
 import { parse } from 'valibot'
 import { expect, test } from 'vitest'
-import { plan } from '../../contract/case-file.ts'
+import { decision, plan } from '../../contract/case-file.ts'
 import { councilConference } from '../../contract/operations/save-conference.ts'
+import { datesFor, decisionFor, papersFor } from '../../server/demo/after-the-meeting.ts'
 import { daysFrom } from '../../server/demo/days.ts'
 import { haddadConference } from '../../server/demo/haddad.ts'
-import { mensahConference } from '../../server/demo/mensah.ts'
-import { planForKofi } from '../../server/demo/plan-for-kofi.ts'
+import { mensahConference, mensahFirstConference } from '../../server/demo/mensah.ts'
+import { planForAma } from '../../server/demo/plan-for-ama.ts'
+import { firstPlanForKofi, planForKofi } from '../../server/demo/plan-for-kofi.ts'
 import { workers } from '../../server/demo/workers.ts'
 
 const today = '2030-03-13'
@@ -43,4 +45,36 @@ test("Kofi's plan has actions of his mother's and of workers, one late, and one 
   expect(actions.filter(({ by }) => by === undefined)).toHaveLength(1)
   expect(kofis.coreGroup).toHaveLength(3)
   expect(kofis.nextCoreGroup! > today && kofis.nextReview! > kofis.nextCoreGroup!).toBe(true)
+})
+
+test('Kofi and Ama each have a plan of their own, and Kofi’s has two versions that truly differ', () => {
+  const who = workers()
+  const review = mensahConference(days, who)
+  const [now, amas] = [
+    parse(plan, planForKofi(days, who, review)),
+    parse(plan, planForAma(days, who, review)),
+  ]
+  const first = parse(plan, firstPlanForKofi(days, now))
+  expect([now.child.name, amas.child.name]).toEqual(['Kofi', 'Ama'])
+  expect(JSON.stringify(amas)).not.toContain('Kofi’s')
+  expect(first).toMatchObject({ id: now.id, version: 1 })
+  expect(now.whatChanged?.length).toBeGreaterThan(0)
+  const count = (one: typeof now) => one.goals.flatMap(({ actions }) => actions).length
+  expect(count(first)).toBe(count(now) - 1)
+  expect(now.worries.filter(({ madeBy }) => madeBy)).toHaveLength(2)
+})
+
+test('after the first meeting Grace has a decision for each child, papers of which one is late, and a date that moved', () => {
+  const who = workers()
+  const review = mensahConference(days, who)
+  const first = parse(councilConference, mensahFirstConference(days, review))
+  expect(first).toMatchObject({ status: 'held', conferenceKind: 'initial' })
+  const kofis = planForKofi(days, who, review)
+  expect(parse(decision, decisionFor(days, who, first, kofis)).outcome).toBe('cpp-start')
+  const late = papersFor(days, who, first).filter(
+    ({ state, dueBy }) => state === 'expected' && dueBy! < today,
+  )
+  expect(late.map(({ what }) => what)).toEqual(['notes'])
+  const dates = datesFor(days, who, review, [kofis])
+  expect(dates.moved[0]!.day > dates.first.find(({ id }) => id === dates.moved[0]!.id)!.day).toBe(true)
 })
