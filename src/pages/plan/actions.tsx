@@ -1,123 +1,104 @@
 /** Who is doing what. A parent's late step and a worker's late step look the same, word for word and colour for colour. */
-import { useState } from 'preact/hooks'
-import type { PlanAction } from '../../../contract/case-file.ts'
+import { useEffect, useState } from 'preact/hooks'
+import type { Plan } from '../../../contract/case-file.ts'
+import { AskIt } from '../../components/ask-it.tsx'
+import { TextButton } from '../../components/button.tsx'
 import { Chips } from '../../components/chips.tsx'
-import { CouncilParts, CouncilWords } from '../../components/council-words.tsx'
-import { Icon, type IconName } from '../../components/icon.tsx'
-import { dayInWords, type KeyOf, useWords } from '../../i18n/index.ts'
-import { ownersOf, type Step, type Tag } from './steps.ts'
+import type { Mine } from '../../components/use-mine.ts'
+import { type KeyOf, today, useWords } from '../../i18n/index.ts'
+import { Action } from './action.tsx'
+import { leaderOf } from './leader.ts'
+import { saidByAction } from './my-say.tsx'
+import { useOwnerName } from './owner-name.ts'
+import { ownersOf, type Step } from './steps.ts'
+import { EVERYBODY, OTHERS, stepsOf, stepsWhen, type When, whens } from './which.ts'
 
-type Key = KeyOf<'plan'>
+/** So many are drawn at first: a long plan opens as fast as a short one. */
+const AT_FIRST = 12
+/** Rows for choosing are only of use when there is something to choose. */
+const FEW = 3
 
-export function Actions({ steps }: { steps: readonly Step[] }) {
+const whenWords: Readonly<Record<When, KeyOf<'plan'>>> = {
+  all: 'when.all',
+  next: 'when.next',
+  week: 'when.week',
+  late: 'when.late',
+  done: 'when.done',
+}
+
+export function Actions({ plan, steps, mine }: { plan: Plan; steps: readonly Step[]; mine: Mine }) {
   const t = useWords('plan')
-  const [chosen, setChosen] = useState('everyone')
-  const owners = ownersOf(steps)
+  const [whose, setWhose] = useState(EVERYBODY)
+  const [when, setWhen] = useState<When>('all')
+  const [showsAll, setShowsAll] = useState(false)
+  // On paper there is nothing to press, so everything is there.
+  useEffect(() => {
+    const all = () => setShowsAll(true)
+    addEventListener('beforeprint', all)
+    return () => removeEventListener('beforeprint', all)
+  }, [])
   const ownerName = useOwnerName()
+  const owners = ownersOf(steps)
+  const others = steps.filter(({ who }) => who !== 'me').length
+  const hasSides = others > 0 && others < steps.length && owners.length > 2
   const chips = [
-    { value: 'everyone', label: t('actions.everyone', { count: steps.length }) },
-    ...owners.map(({ who, count }) => ({
-      value: who,
-      label: who === 'me' ? t('actions.you', { count }) : t('actions.one', { name: ownerName(who), count }),
-    })),
+    { value: EVERYBODY, label: t('actions.everyone', { count: steps.length }) },
+    ...owners
+      .filter(({ who }) => who === 'me')
+      .map(({ count }) => ({ value: 'me', label: t('actions.you', { count }) })),
+    ...(hasSides ? [{ value: OTHERS, label: t('actions.others', { count: others }) }] : []),
+    ...owners
+      .filter(({ who }) => who !== 'me')
+      .map(({ who, count }) => ({ value: who, label: t('actions.one', { name: ownerName(who), count }) })),
   ]
-  const shown = chosen === 'everyone' ? steps : steps.filter(({ who }) => who === chosen)
+  const chosen = stepsWhen(stepsOf(steps, whose), when, today())
+  const shown = showsAll ? chosen : chosen.slice(0, AT_FIRST)
+  const said = saidByAction(mine)
   return (
     <section class="sec" aria-labelledby="actions">
       <h2 id="actions">{t('actions.title')}</h2>
-      {steps.length === 0 && <p class="muted">{t('actions.none')}</p>}
-      {owners.length > 1 && (
-        <Chips label={t('actions.show')} chips={chips} chosen={chosen} onPress={setChosen} />
+      {steps.length === 0 && (
+        <>
+          <p class="muted">{t('actions.none')}</p>
+          <AskIt
+            ask={{ about: 'missing-part', planId: plan.id, version: plan.version, childId: plan.child.id }}
+            slot={`missing/${plan.id}/steps`}
+            question={t('ask.steps')}
+            leader={leaderOf(plan)?.name}
+            mine={mine}
+          />
+        </>
       )}
+      {owners.length > 1 && (
+        <Chips label={t('actions.show')} chips={chips} chosen={whose} onPress={setWhose} />
+      )}
+      {steps.length > FEW && (
+        <Chips
+          label={t('when.show')}
+          chips={whens.map((value) => ({ value, label: t(whenWords[value]) }))}
+          chosen={when}
+          onPress={(value) => setWhen(whens.find((one) => one === value) ?? 'all')}
+        />
+      )}
+      {steps.length > 0 && chosen.length === 0 && <p role="status">{t('when.none')}</p>}
       {shown.length > 0 && (
         <ul class="rows actions">
           {shown.map((step) => (
-            <Action key={step.action.id} step={step} />
+            <Action
+              key={step.action.id}
+              plan={plan}
+              step={step}
+              mine={mine}
+              said={said.get(step.action.id) ?? []}
+            />
           ))}
         </ul>
       )}
-    </section>
-  )
-}
-
-const ownerKinds: Readonly<Record<Exclude<PlanAction['owner']['kind'], 'me'>, Key>> = {
-  parent: 'owner.parent',
-  carer: 'owner.carer',
-  child: 'owner.child',
-  family: 'owner.family',
-  worker: 'owner.worker',
-  unknown: 'owner.none',
-}
-
-/** A name as the council gave it, or the kind of owner in the reader's language. */
-function useOwnerName(): (who: string) => string {
-  const t = useWords('plan')
-  const isKind = (who: string): who is keyof typeof ownerKinds => who in ownerKinds
-  return (who) => (isKind(who) ? t(ownerKinds[who]) : who)
-}
-
-const tags: Readonly<Record<Tag, { key: Key; look: string; icon: IconName }>> = {
-  todo: { key: 'tag.todo', look: 'tag', icon: 'todo' },
-  doing: { key: 'tag.doing', look: 'tag doing', icon: 'doing' },
-  done: { key: 'tag.done', look: 'tag done', icon: 'check' },
-  notDone: { key: 'tag.notDone', look: 'tag late', icon: 'look' },
-  changed: { key: 'tag.changed', look: 'tag doing', icon: 'doing' },
-  dropped: { key: 'tag.dropped', look: 'tag', icon: 'close' },
-  today: { key: 'tag.today', look: 'tag new', icon: 'clock' },
-  inDays: { key: 'tag.inDays', look: 'tag new', icon: 'clock' },
-}
-
-function Action({ step }: { step: Step }) {
-  const t = useWords('plan')
-  const ownerName = useOwnerName()
-  const { action, tag, isOver, who, days } = step
-  const { what, why = [], help = [], by, byInWords } = action
-  const isMine = who === 'me'
-  const name = isMine ? t('owner.you') : ownerName(who)
-  const look = tags[tag]
-  return (
-    <li class={isOver ? 'act isdone' : 'act'}>
-      <span class={isMine ? 'face you' : 'face'} aria-hidden="true">
-        {isMine ? t('owner.you') : ([...name][0] ?? '')}
-      </span>
-      <div class="what">
-        <CouncilParts parts={what} />
-      </div>
-      <div class="meta">
-        <bdi>{name}</bdi>
-        <span>
-          {by ? (
-            isOver || days === undefined || days >= 0 ? (
-              t('by.on', { day: dayInWords(by) })
-            ) : (
-              t('by.was', { day: dayInWords(by) })
-            )
-          ) : byInWords ? (
-            <CouncilWords text={byInWords} />
-          ) : (
-            !isOver && t('by.none')
-          )}
-        </span>
-        <span class={look.look}>
-          <Icon name={look.icon} size="sm" />
-          {t(look.key, days === undefined ? {} : { count: days })}
-        </span>
-      </div>
-      {(why.length > 0 || help.length > 0) && (
-        <div class="more">
-          {why.length > 0 && <Part title={t('action.why')} parts={why} />}
-          {help.length > 0 && <Part title={t('action.help')} parts={help} />}
-        </div>
+      {shown.length < chosen.length && (
+        <TextButton icon="down" onPress={() => setShowsAll(true)}>
+          {t('actions.more', { count: chosen.length - shown.length })}
+        </TextButton>
       )}
-    </li>
-  )
-}
-
-function Part({ title, parts }: { title: string; parts: Parameters<typeof CouncilParts>[0]['parts'] }) {
-  return (
-    <div class="small">
-      <b>{title}</b>
-      <CouncilParts parts={parts} />
-    </div>
+    </section>
   )
 }

@@ -1,8 +1,12 @@
 /** The next dates, each with what it is for. A date nobody has given is shown as not given. */
 import type { Plan } from '../../../contract/case-file.ts'
+import { AskIt } from '../../components/ask-it.tsx'
+import { TextButton } from '../../components/button.tsx'
 import { Icon } from '../../components/icon.tsx'
 import { KeyWord } from '../../components/key-word.tsx'
-import { dayInWords, type KeyOf, today, useWords } from '../../i18n/index.ts'
+import type { Mine } from '../../components/use-mine.ts'
+import { dayInWords, howFarOff, type KeyOf, to, today, useWords } from '../../i18n/index.ts'
+import { leaderOf } from './leader.ts'
 
 type Key = KeyOf<'plan'>
 
@@ -20,9 +24,12 @@ export function nextDate(
     .sort((one, other) => one.day.localeCompare(other.day))[0]
 }
 
-export function Dates({ plan }: { plan: Plan }) {
+export function Dates({ plan, mine }: { plan: Plan; mine: Mine }) {
   const t = useWords('plan')
   if (plan.status === 'ended') return null
+  const asks = { about: 'date' as const, planId: plan.id, version: plan.version, childId: plan.child.id }
+  const shared = { mine, leader: leaderOf(plan)?.name }
+  const review = plan.nextReview ?? plan.reviewLatest
   return (
     <section class="sec" aria-labelledby="dates">
       <h2 id="dates">{t('dates.title')}</h2>
@@ -36,11 +43,36 @@ export function Dates({ plan }: { plan: Plan }) {
         <Row
           name="dates.review"
           meaning="dates.reviewMeaning"
-          day={plan.nextReview}
-          says={plan.nextReview && t('dates.onOrBefore', { day: dayInWords(plan.nextReview) })}
+          day={review}
+          says={
+            plan.nextReview
+              ? dayInWords(plan.nextReview)
+              : review && t('dates.onOrBefore', { day: dayInWords(review) })
+          }
         />
         <Row name="dates.start" day={plan.from} says={dayInWords(plan.from)} isPast />
       </ul>
+      {!plan.nextCoreGroup && (
+        <AskIt
+          ask={asks}
+          slot={`date/${plan.id}/core-group`}
+          question={t('ask.coreGroup')}
+          label={t('ask.coreGroupLabel')}
+          {...shared}
+        />
+      )}
+      {!review && (
+        <AskIt
+          ask={asks}
+          slot={`date/${plan.id}/review`}
+          question={t('ask.review')}
+          label={t('ask.reviewLabel')}
+          {...shared}
+        />
+      )}
+      <TextButton to={to('dates')} icon="calendar">
+        {t('dates.all')}
+      </TextButton>
     </section>
   )
 }
@@ -61,6 +93,7 @@ function Row({ name, meaning, day, says, isPast }: RowProps) {
       <div>
         {meaning ? <KeyWord word={t(name)} meaning={t(meaning)} /> : <span class="muted">{t(name)}</span>}
         <p>{says ? <b>{says}</b> : t('dates.none')}</p>
+        {!isPast && day !== undefined && day >= today() && <p class="small muted">{howFarOff(day)}</p>}
         {!isPast && day !== undefined && day < today() && <p class="small muted">{t('dates.passed')}</p>}
       </div>
     </li>

@@ -1,14 +1,30 @@
 /** What needs to change, why, and what good enough looks like. */
-import type { PlanGoal } from '../../../contract/case-file.ts'
+import type { Plan } from '../../../contract/case-file.ts'
+import { AskIt } from '../../components/ask-it.tsx'
 import { CouncilParts, type CouncilText } from '../../components/council-words.tsx'
+import type { Mine } from '../../components/use-mine.ts'
 import { useWords } from '../../i18n/index.ts'
+import { leaderOf } from './leader.ts'
 
-export function Goals({ goals }: { goals: readonly PlanGoal[] }) {
+export function Goals({ plan, mine }: { plan: Plan; mine: Mine }) {
   const t = useWords('plan')
+  const { goals } = plan
+  const asks = { planId: plan.id, version: plan.version, childId: plan.child.id }
+  const shared = { mine, leader: leaderOf(plan)?.name }
   return (
     <section class="sec" aria-labelledby="goals">
       <h2 id="goals">{t('goals.title')}</h2>
-      {goals.length === 0 && <p class="muted">{t('goals.none')}</p>}
+      {goals.length === 0 && (
+        <>
+          <p class="muted">{t('goals.none')}</p>
+          <AskIt
+            ask={{ about: 'missing-part', ...asks }}
+            slot={`missing/${plan.id}/goals`}
+            question={t('ask.goals')}
+            {...shared}
+          />
+        </>
+      )}
       <ol class="goals">
         {goals.map(({ id, whatNeedsToChange, why, goodEnough, howWeWillKnow }) => (
           <li key={id} class="panel stack">
@@ -21,6 +37,13 @@ export function Goals({ goals }: { goals: readonly PlanGoal[] }) {
             </div>
             <Part title={t('goal.why')} parts={why} />
             <Part title={t('goal.goodEnough')} parts={goodEnough} none={t('goal.goodEnoughNone')} />
+            {!goodEnough?.length && (
+              <AskIt
+                ask={{ about: 'missing-part', ...asks, goalId: id }}
+                question={t('ask.goodEnough', { what: whatNeedsToChange[0]?.text.slice(0, 300) ?? '' })}
+                {...shared}
+              />
+            )}
             <Part title={t('goal.howKnow')} parts={howWeWillKnow} />
           </li>
         ))}

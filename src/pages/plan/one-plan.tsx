@@ -1,18 +1,26 @@
-/** One child's plan: what goes well comes first, then dates, who is doing what, worries, goals, and what this paper is. */
-import type { ComponentChildren } from 'preact'
-import type { Plan } from '../../../contract/case-file.ts'
+/** One child's plan: what changed and what goes well come first, then who is doing what, then why, and what this paper is. */
+import type { Decision as DecisionItem, Plan } from '../../../contract/case-file.ts'
+import { versionBefore } from '../../case-file/what-changed.ts'
 import { Banner } from '../../components/banner.tsx'
-import { TextButton } from '../../components/button.tsx'
-import { CouncilParts, type CouncilText } from '../../components/council-words.tsx'
-import { dayInWords, type KeyOf, to, today, useWords } from '../../i18n/index.ts'
+import { Updated } from '../../components/updated.tsx'
+import type { Mine } from '../../components/use-mine.ts'
+import { dayInWords, today, useWords } from '../../i18n/index.ts'
 import { Actions } from './actions.tsx'
+import { Changed } from './changed.tsx'
 import { CoreGroup } from './core-group.tsx'
 import { Dates, nextDate } from './dates.tsx'
+import { Decision } from './decision.tsx'
+import { Ended } from './ended.tsx'
 import { Goals } from './goals.tsx'
+import { InMyLanguage } from './in-my-language.tsx'
+import { leaderOf } from './leader.ts'
+import { Papers } from './papers.tsx'
+import { Picture } from './picture.tsx'
 import { stepsIn } from './steps.ts'
+import { Texts } from './texts.tsx'
+import { Visits } from './visits.tsx'
+import { WhatIs } from './what-is.tsx'
 import { Worries } from './worries.tsx'
-
-type Key = KeyOf<'plan'>
 
 export function PlanHero({ plan }: { plan: Plan }) {
   const t = useWords('plan')
@@ -36,67 +44,43 @@ export function PlanHero({ plan }: { plan: Plan }) {
 
 const statusKeys = { outline: 'status.outline', full: 'status.full', updated: 'status.updated' } as const
 
-export function OnePlan({ plan, updated }: { plan: Plan; updated: ComponentChildren }) {
+interface OnePlanProps {
+  plan: Plan
+  decision: DecisionItem | undefined
+  mine: Mine
+}
+
+export function OnePlan({ plan, decision, mine }: OnePlanProps) {
   const t = useWords('plan')
+  const shared = { plan, mine }
   return (
-    <div class="wrap two">
+    <div class="wrap two big-print">
       <div>
-        {plan.status === 'ended' && (
-          <Banner title={t('status.ended')} icon="check">
-            {t('status.endedText')}
-          </Banner>
-        )}
-        <Texts title="well.title" none="well.none" parts={plan.goingWell} />
-        <Actions steps={stepsIn(plan, today())} />
-        <div class="sec">{updated}</div>
-        <Dates plan={plan} />
-        <Worries plan={plan} />
-        <Goals goals={plan.goals} />
-        <Texts title="if.title" none="if.none" parts={plan.ifItDoesNotWork} />
-        <Texts title="ends.title" none="ends.none" parts={plan.endsWhen} />
+        <div class="sec stack">
+          <Updated file={mine.file} />
+          {plan.voice === 'young-person' && <Banner title={t('voice.young')} icon="person" />}
+          {plan.status === 'ended' && <Ended plan={plan} />}
+          <InMyLanguage {...shared} />
+        </div>
+        <Changed plan={plan} before={versionBefore(mine.file, plan)} />
+        <Texts {...shared} title="well.title" none="well.none" ask="ask.well" parts={plan.goingWell} />
+        <Actions {...shared} steps={stepsIn(plan, today())} />
+        <Dates {...shared} />
+        {decision && <Decision decision={decision} />}
+        <Worries {...shared} />
+        <Texts {...shared} title="childsViews.title" parts={plan.childsViews} />
+        <Texts {...shared} title="familysViews.title" parts={plan.familysViews} />
+        <Goals {...shared} />
+        <Visits plan={plan} />
+        <Texts {...shared} title="if.title" none="if.none" ask="ask.if" parts={plan.ifItDoesNotWork} />
+        <Texts {...shared} title="ends.title" none="ends.none" ask="ask.ends" parts={plan.endsWhen} />
+        <Picture plan={plan} earlier={mine.file.earlierPlans ?? []} />
+        <Papers childId={plan.child.id} mine={mine} leader={leaderOf(plan)?.name} />
       </div>
       <aside>
-        <section class="sec" aria-labelledby="what-is">
-          <div class="calm stack">
-            <h2 id="what-is">{t('is.title')}</h2>
-            <p>{t('is.is')}</p>
-            <p>
-              <b>{t('is.notCourt')}</b>
-            </p>
-            <p>{t('is.notSay')}</p>
-            <TextButton to={to('guide/the-plan')} icon="guide">
-              {t('is.more')}
-            </TextButton>
-            <TextButton icon="print" onPress={() => print()}>
-              {t('print')}
-            </TextButton>
-          </div>
-        </section>
-        <CoreGroup people={plan.coreGroup ?? []} />
+        <WhatIs />
+        <CoreGroup {...shared} />
       </aside>
     </div>
-  )
-}
-
-interface TextsProps {
-  title: Key
-  none: Key
-  parts: readonly CouncilText[] | undefined
-}
-
-/** A part of the plan in the council's words, or that there are none and that somebody can ask. */
-function Texts({ title, none, parts = [] }: TextsProps) {
-  const t = useWords('plan')
-  return (
-    <section class="sec" aria-labelledby={title}>
-      <h2 id={title}>{t(title)}</h2>
-      {parts.length > 0 ? (
-        <div class="theirs stack tightly">
-          <CouncilParts parts={parts} />
-        </div>
-      ) : (
-        <p class="muted">{t(none)}</p>
-      )}
-    </section>
   )
 }

@@ -1,0 +1,44 @@
+/**
+ * Short things a person is writing and has not handed over: a note on one step, a question, words for a core group.
+ * Each is known by what it is about. Nobody else sees one until it is sent by its writer's own hand.
+ */
+import type { InputOf, Sealed } from '../../contract/operation.ts'
+import { type Place, place, update } from '../store/index.ts'
+import { send } from '../sync/index.ts'
+
+export interface SmallDraft {
+  readonly text: string
+  readonly lang: string
+  readonly dir: 'ltr' | 'rtl'
+  readonly before?: string
+  readonly savedAt: string
+}
+
+/** What was handed over from a place on a page, so that the page finds it again there. */
+export const handedKey = (key: string) => `handed/${key}`
+
+/** Drafts by what they are about; under `handedKey`, the envelope that one became. */
+export type SmallDrafts = Readonly<Record<string, SmallDraft>>
+
+export const smallDrafts: Place<SmallDrafts> = place<SmallDrafts>('draft/small', {})
+
+export function keepSmall(key: string, draft: Omit<SmallDraft, 'savedAt'>): Promise<SmallDrafts> {
+  return update(smallDrafts, (old) => ({ ...old, [key]: { ...draft, savedAt: new Date().toISOString() } }))
+}
+
+/** Hands it over. The draft goes in the same step as its envelope is kept, never before. */
+export function sendSmall<O extends Sealed>(
+  operation: O,
+  input: InputOf<O>,
+  { id, key, remembers }: { readonly id: string; readonly key?: string; readonly remembers?: string },
+): Promise<string> {
+  const savedAt = new Date().toISOString()
+  const handed = remembers
+    ? { [handedKey(remembers)]: { text: id, lang: 'zxx', dir: 'ltr', savedAt } as const }
+    : {}
+  return send(operation, input, smallDrafts, (old) => ({ ...without(old, key), ...handed }), { id })
+}
+
+function without(drafts: SmallDrafts, key: string | undefined): SmallDrafts {
+  return Object.fromEntries(Object.entries(drafts).filter(([name]) => name !== key))
+}

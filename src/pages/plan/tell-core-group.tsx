@@ -1,0 +1,141 @@
+/** What I want the core group to know: a few boxes, each kept as it is written, handed over together. */
+import { useRef, useState } from 'preact/hooks'
+import type { Plan } from '../../../contract/case-file.ts'
+import type { InputOf } from '../../../contract/operation.ts'
+import { updateCoreGroup } from '../../../contract/operations/update-core-group.ts'
+import { saidToCoreGroup } from '../../case-file/said-so-far.ts'
+import { sendSmall } from '../../case-file/small-drafts.ts'
+import { Button, TextButton } from '../../components/button.tsx'
+import { Chips } from '../../components/chips.tsx'
+import { HowFar } from '../../components/how-far.tsx'
+import { SmallWords, useSmallWords } from '../../components/small-words.tsx'
+import type { Mine } from '../../components/use-mine.ts'
+import { writtenIn } from '../../components/written-in.ts'
+import { type KeyOf, useWords } from '../../i18n/index.ts'
+import { leaderOf } from './leader.ts'
+
+type About = InputOf<typeof updateCoreGroup>['parts'][number]['about']
+
+const abouts: readonly { readonly about: About; readonly key: KeyOf<'plan'> }[] = [
+  { about: 'going-well', key: 'tell.well' },
+  { about: 'hard', key: 'tell.hard' },
+  { about: 'help-wanted', key: 'tell.help' },
+  { about: 'to-change', key: 'tell.change' },
+  { about: 'question', key: 'tell.question' },
+  { about: 'something-else', key: 'tell.else' },
+]
+
+export function TellCoreGroup({ plan, mine }: { plan: Plan; mine: Mine }) {
+  const t = useWords('plan')
+  const [isOpen, setOpen] = useState(false)
+  const before = saidToCoreGroup(mine.items).filter(({ input }) => input.planId === plan.id)
+  return (
+    <div class="stack">
+      <h3>{t('tell.title')}</h3>
+      {before.slice(0, 3).map((handed) => (
+        <div class="said stack tightly" key={handed.envelopeId}>
+          {handed.input.parts.map(({ about, words }) => (
+            <p key={about} class="own" lang={words.lang} dir={words.dir} translate={false}>
+              {words.text}
+            </p>
+          ))}
+          <HowFar of={handed} mine={mine} />
+        </div>
+      ))}
+      {isOpen ? (
+        <Writing {...{ plan, mine }} onDone={() => setOpen(false)} />
+      ) : (
+        <Button kind="second" icon="pencil" onPress={() => setOpen(true)}>
+          {before.length > 0 ? t('tell.more') : t('tell.open')}
+        </Button>
+      )}
+    </div>
+  )
+}
+
+const keyOf = (plan: Plan, about: About) => `core-group/${plan.id}/${about}`
+
+function Writing({ plan, mine, onDone }: { plan: Plan; mine: Mine; onDone: () => void }) {
+  const t = useWords('plan')
+  const [about, setAbout] = useState<About>('going-well')
+  const [state, setState] = useState<'still' | 'working' | 'failed'>('still')
+  const id = useRef(crypto.randomUUID())
+  const leader = leaderOf(plan)
+  const key = keyOf(plan, about)
+  const kept = abouts.find((one) => one.about === about) ?? abouts[0]
+  return (
+    <div class="panel flat stack">
+      <Chips
+        label={t('tell.about')}
+        chips={abouts.map((one) => ({ value: one.about, label: t(one.key) }))}
+        chosen={about}
+        onPress={(value) => setAbout(abouts.find((one) => one.about === value)?.about ?? about)}
+      />
+      <Box
+        key={key}
+        {...{ plan, about, mine, id: id.current, state, setState, onDone }}
+        label={t(kept?.key ?? 'tell.else')}
+      />
+      <p class="small muted">{leader ? t('goesTo', { name: leader.name }) : t('goesTo.nobody')}</p>
+    </div>
+  )
+}
+
+interface BoxProps {
+  plan: Plan
+  about: About
+  label: string
+  mine: Mine
+  id: string
+  state: 'still' | 'working' | 'failed'
+  setState: (state: BoxProps['state']) => void
+  onDone: () => void
+}
+
+function Box({ plan, about, label, mine, id, state, setState, onDone }: BoxProps) {
+  const t = useWords('plan')
+  const key = keyOf(plan, about)
+  const kept = useSmallWords(key, mine.drafts[key])
+  const hasText = kept.value.trim() !== ''
+  async function hand() {
+    setState('working')
+    const words = { text: kept.value, ...writtenIn(kept.value) }
+    try {
+      await kept.settle()
+      await sendSmall(
+        updateCoreGroup,
+        { planId: plan.id, childId: plan.child.id, parts: [{ about, words }] },
+        { id, key },
+      )
+      onDone()
+    } catch {
+      setState('failed')
+    }
+  }
+  return (
+    <div class="stack">
+      <SmallWords id={`tell-${about}`} kept={kept} label={label} rows={4} />
+      {state === 'failed' && (
+        <p class="save bad" role="alert">
+          {t('send.failed')}
+        </p>
+      )}
+      <div class="row">
+        {mine.isJoined && (
+          <Button
+            small
+            icon="send"
+            working={state === 'working'}
+            cannotYet={hasText ? undefined : t('tell.first')}
+            onPress={() => void hand()}
+          >
+            {t('tell.send')}
+          </Button>
+        )}
+        <TextButton onPress={() => void kept.settle().then((isKept) => isKept && onDone())}>
+          {t('say.close')}
+        </TextButton>
+      </div>
+    </div>
+  )
+}
