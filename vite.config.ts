@@ -95,7 +95,7 @@ function packOf(id: string): string | undefined {
   const words = /\/locales\/([\w-]+)\/(?!status)([\w-]+)\.json$/.exec(id)
   if (words) return `locale-${words[1]}${wordsPack(words[2] ?? '')}`
   if (
-    /vite\/preload-helper|rolldown\/runtime|src\/i18n\/languages|src\/store\/at-once|src\/components\/hide/.test(
+    /vite\/preload-helper|rolldown\/runtime|src\/i18n\/languages|src\/store\/at-once|src\/components\/hide|src\/sync\/app-updates|src\/store\/(trusted|session)/.test(
       id,
     )
   )

@@ -7,6 +7,7 @@
 import { watchForHide } from './components/hide.ts'
 import { languageOf, matching } from './i18n/languages.ts'
 import { keepAtOnce, readAtOnce } from './store/at-once.ts'
+import { start as keepApp } from './sync/app-updates.ts'
 
 const root = document.getElementById('app')
 const starts = document.querySelector<HTMLMetaElement>('meta[name=start]')?.content ?? 'now'
@@ -86,7 +87,7 @@ if (starts !== 'never') {
 addEventListener('load', () => {
   const idle = globalThis.requestIdleCallback ?? ((then: () => void) => setTimeout(then, 500))
   if (starts === 'never') return
-  idle(() => void import('./sync/app-updates.ts').then((updates) => updates.start()))
+  idle(() => void keepApp())
   // Pages are prerendered for all of England. Who chose a council reads its facts without having to touch anything.
   if (kept.area && kept.area !== 'national') idle(() => void startApp())
 })

@@ -3,8 +3,9 @@
  * other language does not wait for it.
  */
 import type { Language } from '../i18n/index.ts'
+import { keepLanguage as keepForOffline } from '../sync/app-updates.ts'
 
 export async function keepLanguage(language: Language): Promise<void> {
-  const [store, updates] = await Promise.all([import('../store/index.ts'), import('../sync/app-updates.ts')])
-  await Promise.all([store.setPreference({ language }), updates.keepLanguage(language)])
+  const store = await import('../store/index.ts')
+  await Promise.all([store.setPreference({ language }), keepForOffline(language)])
 }
