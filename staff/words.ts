@@ -8,6 +8,7 @@ import type {
   Plan,
   PlanAction,
   Role,
+  ScalePoint,
 } from '../contract/case-file.ts'
 import type { submissionCard } from '../contract/operations/open-submission.ts'
 import type { NotDone, Trouble } from './api.ts'
@@ -105,6 +106,14 @@ export const actionStatusWords: Words<PlanAction['status']> = {
   'not-done': 'Not done yet',
   changed: 'Changed',
   dropped: 'No longer needed',
+}
+
+export const scaleByWords: Words<ScalePoint['by']> = {
+  you: 'the reader',
+  child: 'the child',
+  family: 'the family',
+  worker: 'a worker',
+  meeting: 'the meeting',
 }
 
 export const stateWords: Words<InferOutput<typeof submissionCard>['state']> = {

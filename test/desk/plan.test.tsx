@@ -105,7 +105,7 @@ test('the next version starts from the last, grows by one, and keeps what was no
     worries: hers.worries,
   })
   expect(out!.plan.goals).toEqual(hers.goals)
-  expect(out!.plan.id).not.toBe(hers.id)
+  expect(out!.plan.id).toBe(hers.id)
 })
 
 test('somebody a person must not be told about is absent from that copy with all that is theirs', () => {
@@ -218,4 +218,83 @@ test('what somebody’s last copy left out stays out of the next one', () => {
   expect(next.goingWell).toEqual(his.goingWell)
   expect(next.goals).toEqual([])
   expect(next.version).toBe(4)
+})
+
+const rich: Plan = {
+  ...hers,
+  scale: [
+    { day: '2099-01-01', by: 'meeting', value: 4, why: [said('A cold flat.')] },
+    { day: '2099-01-01', by: 'you', name: 'Leila Haddad', value: 6 },
+  ],
+  visits: [{ who: 'Jo Bennett', howOften: [said('Every ten days')], aloneWithChild: true }],
+  leadPractitioner: conference.workers.find(({ name }) => name === 'Jo Bennett')!,
+  familysViews: [said('I asked for a warmer flat.')],
+  voice: 'young-person',
+  reviewLatest: '2099-06-03',
+}
+
+test('what this form does not ask about again is still in the next version, and a reader’s own stays theirs', () => {
+  const form = formFrom([{ personId: ids.leila, plan: rich }], conference)
+  const next = renditionFor(form, leila, form.copies[ids.leila]!, setting)
+  const { visits, scale, leadPractitioner, familysViews, voice, reviewLatest } = rich
+  expect(next).toMatchObject({ visits, leadPractitioner, familysViews, voice, reviewLatest })
+  expect(next.scale).toHaveLength(2)
+  expect(next.scale).toEqual(expect.arrayContaining([...scale!]))
+  const his = renditionFor(form, marek, { ...newCopy(), isIssued: true }, setting)
+  expect(his.scale).toEqual([scale![0]])
+  expect(JSON.stringify(his)).not.toContain('I asked for a warmer flat')
+})
+
+test('a new status gets today’s day, and one that stayed keeps its own', () => {
+  const [goal] = hers.goals
+  const withDay = { ...goal!, actions: goal!.actions.map((one) => ({ ...one, statusOn: '2099-01-02' })) }
+  const form = formFrom([{ personId: ids.leila, plan: { ...hers, goals: [withDay] } }], conference)
+  const [first, ...others] = form.goals[0]!.actions
+  const changed: PlanForm = {
+    ...form,
+    goals: [{ ...form.goals[0]!, actions: [{ ...first!, status: 'done' }, ...others] }],
+  }
+  const days = renditionFor(changed, leila, form.copies[ids.leila]!, setting).goals[0]!.actions.map(
+    ({ statusOn }) => statusOn,
+  )
+  expect(days.slice(1)).toEqual(['2099-01-02', '2099-01-02'])
+  expect(days[0]).toMatch(/^20/)
+  expect(days[0]).not.toBe('2099-01-02')
+})
+
+test('a version that puts something right says what was wrong, and says so to the council', async () => {
+  const council = await openDesk(
+    { ...answers([hers]), 'correct-plan': () => ({ output: { published: true } }) },
+    at,
+  )
+  await type(await screen.findByLabelText('What was wrong in it'), 'The flat was never damp.')
+  ;(await screen.findByLabelText('Take the wrong version out of their earlier versions')).click()
+  screen.getByRole('button', { name: 'Carry on to the copies' }).click()
+  ;(await screen.findByLabelText('Give Marek Nowak a copy')).click()
+  ;(await screen.findByRole('button', { name: /^Publish to/ })).click()
+  await screen.findByText('Version 4 is published.')
+  const right = council.asked.find(({ name }) => name === 'correct-plan')!
+  expect(right.input).toMatchObject({
+    personId: ids.leila,
+    takeBack: true,
+    plan: { version: 4, correction: { ofVersion: 3, what: [said('The flat was never damp.')] } },
+  })
+  // Somebody who had no version before simply gets this one.
+  expect(published(council.asked).map(({ personId }) => personId)).toEqual([ids.marek])
+})
+
+test('a plan that ends asks since when and why before anything goes out', async () => {
+  const council = await openDesk(answers([hers]), at)
+  await choose(await screen.findByLabelText('What it is'), 'ended')
+  screen.getByRole('button', { name: 'Carry on to the copies' }).click()
+  await screen.findAllByText('Say in plain words why the plan ends.')
+  await type(screen.getByLabelText('It ends on'), '2099-03-01')
+  await type(screen.getByLabelText('Why it ends'), 'Idris is safe.')
+  screen.getByRole('button', { name: 'Carry on to the copies' }).click()
+  ;(await screen.findByRole('button', { name: 'Publish to Leila Haddad' })).click()
+  await screen.findByText('Version 4 is published.')
+  expect(published(council.asked)[0]!.plan).toMatchObject({
+    status: 'ended',
+    ended: { on: '2099-03-01', why: [said('Idris is safe.')] },
+  })
 })

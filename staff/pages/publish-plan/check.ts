@@ -17,6 +17,16 @@ export function checkPlan(form: PlanForm): Errors {
     'nextCoreGroup',
     'Choose a core group day after the plan starts.',
   )
+  if (form.status === 'ended') {
+    expect(form.ended.on, 'ended.on', 'Choose the day the plan ends.')
+    expect(form.ended.why.trim(), 'ended.why', 'Say in plain words why the plan ends.')
+  }
+  form.visits.forEach(({ who, howOften }, at) => {
+    expect(!who.trim() || howOften.trim(), `visits.${at}.howOften`, 'Say how often they visit.')
+  })
+  form.scale.forEach(({ value }, at) => {
+    expect(/^(\d|10)$/.test(value.trim()), `scale.${at}.value`, 'Write a number from 0 to 10.')
+  })
   form.goals.forEach((goal, at) => {
     expect(
       goal.whatNeedsToChange.trim(),

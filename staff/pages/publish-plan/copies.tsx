@@ -3,6 +3,7 @@
  * out one by one; one that did not go can be tried again without sending the others twice.
  */
 import { useState } from 'preact/hooks'
+import { correctPlan } from '../../../contract/operations/correct-plan.ts'
 import { publishPlan } from '../../../contract/operations/publish-plan.ts'
 import type { FamilyPerson } from '../../../contract/operations/save-conference.ts'
 import { Banner } from '../../../src/components/banner.tsx'
@@ -56,7 +57,12 @@ export function Copies({
     for (const person of waiting) {
       const copy = copyFor(person)
       const plan = renditionFor(form, person, copy, setting)
-      const answer = await ask(publishPlan, { personId: person.id, planId: copy.planId, plan })
+      const asking = { personId: person.id, planId: copy.planId, plan }
+      // Only what was out can be put right; somebody who gets their first copy simply gets it.
+      const answer =
+        plan.correction && copy.hasEarlier
+          ? await ask(correctPlan, { ...asking, takeBack: form.takesBack })
+          : await ask(publishPlan, asking)
       if (answer.done) putCopy(person, () => ({ isPublished: true }))
       else setFailed((before) => ({ ...before, [person.id]: answer }))
     }
@@ -186,6 +192,13 @@ function PersonCopy({
               <p>Check that {person.name} may read that before it goes out.</p>
             </Banner>
           )}
+          <Tick
+            id={`young-${person.id}`}
+            label="This copy is written for a young person"
+            hint="Heard says so at the top of it. It changes no words: write them so."
+            checked={copy.isForYoungPerson}
+            onChecked={(isForYoungPerson) => put(() => ({ isForYoungPerson }))}
+          />
           <InTheCopy person={person} copy={copy} form={form} put={put} />
           <Copy plan={plan} name={person.name} />
         </>

@@ -2,7 +2,14 @@
 import type { Plan, PlanAction } from '../../../contract/case-file.ts'
 import { dayInWords } from '../../days.ts'
 import { type CouncilText, CouncilWords } from '../../parts/council-words.tsx'
-import { actionStatusWords, categoryWords, namesInWords, planStatusWords, workerWords } from '../../words.ts'
+import {
+  actionStatusWords,
+  categoryWords,
+  namesInWords,
+  planStatusWords,
+  scaleByWords,
+  workerWords,
+} from '../../words.ts'
 
 export function Copy({ plan, name }: { plan: Plan; name: string }) {
   return (
@@ -16,6 +23,15 @@ export function Copy({ plan, name }: { plan: Plan; name: string }) {
         {plan.categories.length > 0 &&
           ` Category: ${namesInWords(plan.categories.map((one) => categoryWords[one]))}.`}
       </p>
+      {plan.voice === 'young-person' && <p>Written for a young person.</p>}
+      <Texts title="Put right in this version" of={plan.correction?.what ?? []} />
+      <Texts title="What changed" of={plan.whatChanged ?? []} />
+      {plan.ended && (
+        <>
+          <Texts title={`Ended on ${dayInWords(plan.ended.on)}`} of={plan.ended.why} />
+          <Texts title="Help that goes on" of={plan.ended.helpThatGoesOn ?? []} />
+        </>
+      )}
       <Texts title="Going well" of={plan.goingWell} />
       <Texts title="Worries" of={plan.worries} />
       {plan.goals.map((goal, at) => (
@@ -37,6 +53,25 @@ export function Copy({ plan, name }: { plan: Plan; name: string }) {
       ))}
       <Texts title="If it does not work" of={plan.ifItDoesNotWork ?? []} />
       <Texts title="It ends when" of={plan.endsWhen ?? []} />
+      <Texts title="What the child said" of={plan.childsViews ?? []} />
+      <Texts title="What the family said" of={plan.familysViews ?? []} />
+      {plan.visits?.map((visit) => (
+        <Texts
+          key={visit.who}
+          title={`Visits by ${visit.who}${visit.aloneWithChild ? ', also alone with the child' : ''}`}
+          of={visit.howOften}
+        />
+      ))}
+      {plan.scale && (
+        <p>
+          On the scale:{' '}
+          {plan.scale
+            .map(({ day, by, value }) => `${dayInWords(day)}, ${scaleByWords[by]}, ${value} out of 10`)
+            .join('; ')}
+          .
+        </p>
+      )}
+      {plan.leadPractitioner && <p>Led by {plan.leadPractitioner.name}.</p>}
       <p>
         Next core group: {plan.nextCoreGroup ? dayInWords(plan.nextCoreGroup) : 'no day given'}. Review by:{' '}
         {plan.nextReview ? dayInWords(plan.nextReview) : 'no day given'}.
@@ -105,8 +140,11 @@ function Action({ action }: { action: PlanAction }) {
         ) : (
           'no day given'
         )}
-        . {actionStatusWords[action.status]}.
+        . {actionStatusWords[action.status]}
+        {action.statusOn ? ` since ${dayInWords(action.statusOn)}` : ''}.
       </p>
+      <Labelled label="How far it is" of={action.statusInWords} />
+      <Labelled label="How often" of={action.howOften && [action.howOften]} />
       <Labelled label="Why" of={action.why} />
       <Labelled label="Help" of={action.help} />
     </div>

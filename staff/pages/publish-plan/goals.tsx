@@ -156,6 +156,14 @@ function Action({
           errors={errors}
           onValue={(byInWords) => put({ byInWords })}
         />
+        <Line
+          id={`${field}.howOften`}
+          label="How often"
+          hint="Only for what is done again and again."
+          value={action.howOften}
+          errors={errors}
+          onValue={(howOften) => put({ howOften })}
+        />
         <Pick
           id={`${field}.status`}
           label="How far it is"
@@ -165,6 +173,14 @@ function Action({
           onValue={(status) => put({ status })}
         />
       </div>
+      <Text
+        id={`${field}.statusInWords`}
+        label="A word about how far it is"
+        rows={2}
+        value={action.statusInWords}
+        errors={errors}
+        onValue={(statusInWords) => put({ statusInWords })}
+      />
       <Text
         id={`${field}.why`}
         label="Why"

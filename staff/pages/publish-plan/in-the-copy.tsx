@@ -41,6 +41,7 @@ export function InTheCopy({ person, copy, form, put }: Props) {
       </summary>
       <fieldset class="body stack tight">
         <legend class="vh">Parts of the plan in the copy for {person.name}</legend>
+        {form.whatChanged.map(statement('What changed'))}
         {form.goingWell.map(statement('Going well'))}
         {form.worries.map(statement('Worry'))}
         {form.goals.map((goal, at) => (

@@ -2,20 +2,11 @@
  * The form to start from when a plan is already out: everything that is in anybody's newest copy, once, with
  * each person's copy remembering what was not in it. The version is the next one.
  */
-import type { Plan, PlanAction, PlanGoal } from '../../../contract/case-file.ts'
+import type { Plan } from '../../../contract/case-file.ts'
 import type { CouncilConference } from '../../../contract/operations/save-conference.ts'
 import type { CouncilText } from '../../parts/council-words.tsx'
-import {
-  type ActionForm,
-  type CopyForm,
-  type GoalForm,
-  newCopy,
-  newPlanForm,
-  newStatement,
-  type Owner,
-  type PlanForm,
-  type Statement,
-} from './form.ts'
+import { type CopyForm, newCopy, newPlanForm, newStatement, type PlanForm, type Statement } from './form.ts'
+import { goalsOf, joinedInto } from './last-goals.ts'
 import { isSomebodyElses } from './rendition.ts'
 
 export interface GivenCopy {
@@ -58,6 +49,11 @@ export function formFrom(given: readonly GivenCopy[], conference: CouncilConfere
     ],
     nextCoreGroup: first.plan.nextCoreGroup ?? '',
     nextReview: first.plan.nextReview ?? '',
+    ...moreOf(copies, conference, kept),
+    whatChanged: [newStatement()],
+    putsRight: '',
+    takesBack: false,
+    ended: { on: '', why: '', helpThatGoesOn: '' },
     copies: {},
     kept,
   }
@@ -79,9 +75,19 @@ function copyOf({ personId, plan }: GivenCopy, form: PlanForm, conference: Counc
   const statements = [...form.goingWell, ...form.worries, ...form.ifItDoesNotWork, ...form.endsWhen]
   const actions = form.goals.flatMap((goal) => goal.actions)
   const parts = [...form.goals, ...actions]
+  const { childsViews, familysViews, scale } = plan
+  const ownPoints = scale?.filter(({ by }) => by !== 'meeting') ?? []
   return {
     ...newCopy(),
+    planId: plan.id,
     isIssued: true,
+    hasEarlier: true,
+    isForYoungPerson: plan.voice === 'young-person',
+    own: {
+      ...(childsViews && { childsViews }),
+      ...(familysViews && { familysViews }),
+      ...(ownPoints.length > 0 && { scale: ownPoints }),
+    },
     without: [
       ...statements.filter(({ text }) => !texts.has(text)),
       ...parts.filter(({ id }) => !ids.has(id)),
@@ -92,60 +98,36 @@ function copyOf({ personId, plan }: GivenCopy, form: PlanForm, conference: Counc
   }
 }
 
-function goalsOf(
+/** Visits, who leads, the meeting's scale and the last day for the review, from the copies that are out. */
+function moreOf(
   copies: readonly GivenCopy[],
   conference: CouncilConference,
   kept: Record<string, CouncilText>,
-): GoalForm[] {
-  const joined = (texts: readonly CouncilText[] | undefined) => {
-    for (const text of texts ?? []) kept[text.text] = text
-    return (texts ?? []).map(({ text }) => text).join('\n\n')
+): Pick<PlanForm, 'visits' | 'scale' | 'lead' | 'reviewLatest'> {
+  const joined = joinedInto(kept)
+  const plans = copies.map(({ plan }) => plan)
+  const visits = new Map(plans.flatMap((plan) => plan.visits ?? []).map((visit) => [visit.who, visit]))
+  const points = new Map(
+    plans
+      .flatMap((plan) => plan.scale ?? [])
+      .filter(({ by }) => by === 'meeting')
+      .map((point) => [point.day, point]),
+  )
+  const lead = plans.find(({ leadPractitioner }) => leadPractitioner)?.leadPractitioner
+  return {
+    visits: [...visits.values()].map(({ who, howOften, aloneWithChild = false }) => ({
+      id: crypto.randomUUID(),
+      who,
+      howOften: joined(howOften),
+      aloneWithChild,
+    })),
+    scale: [...points.values()].map(({ day, value, why }) => ({
+      id: crypto.randomUUID(),
+      day,
+      value: String(value),
+      why: joined(why),
+    })),
+    lead: conference.workers.find(({ id, name }) => id === lead?.id || name === lead?.name)?.id ?? '',
+    reviewLatest: plans.find(({ reviewLatest }) => reviewLatest)?.reviewLatest ?? '',
   }
-  const goals = new Map<string, PlanGoal>()
-  const actions = new Map<string, Map<string, ActionForm>>()
-  for (const { personId, plan } of copies) {
-    for (const goal of plan.goals) {
-      if (!goals.has(goal.id)) goals.set(goal.id, goal)
-      const its = actions.get(goal.id) ?? new Map<string, ActionForm>()
-      actions.set(goal.id, its)
-      for (const action of goal.actions) {
-        if (its.has(action.id)) continue
-        if (action.byInWords) kept[action.byInWords.text] = action.byInWords
-        its.set(action.id, {
-          id: action.id,
-          what: joined(action.what),
-          why: joined(action.why),
-          ...ownerOf(action.owner, personId, conference),
-          by: action.by ?? '',
-          byInWords: action.byInWords?.text ?? '',
-          help: joined(action.help),
-          status: action.status,
-        })
-      }
-    }
-  }
-  return [...goals.values()].map((goal) => ({
-    id: goal.id,
-    whatNeedsToChange: joined(goal.whatNeedsToChange),
-    why: joined(goal.why),
-    goodEnough: joined(goal.goodEnough),
-    howWeWillKnow: joined(goal.howWeWillKnow),
-    actions: [...(actions.get(goal.id)?.values() ?? [])],
-  }))
-}
-
-function ownerOf(
-  owner: PlanAction['owner'],
-  personId: string,
-  conference: CouncilConference,
-): { readonly owner: Owner; readonly ownerName: string } {
-  if (owner.kind === 'me') return { owner: `family:${personId}`, ownerName: '' }
-  if (owner.kind === 'unknown' || owner.name === null)
-    return { owner: 'unknown', ownerName: owner.name ?? '' }
-  const isTheirs = ({ name }: { readonly name: string }) => name === owner.name
-  const worker = conference.workers.find(isTheirs)
-  if (worker && owner.kind === 'worker') return { owner: `worker:${worker.id}`, ownerName: '' }
-  const person = conference.family.find(isTheirs)
-  if (person) return { owner: `family:${person.id}`, ownerName: '' }
-  return { owner: owner.kind === 'worker' ? 'other-worker' : 'other-family', ownerName: owner.name }
 }

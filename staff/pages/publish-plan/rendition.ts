@@ -70,7 +70,61 @@ export function renditionFor(
     ...(coreGroup.length > 0 && { coreGroup }),
     ...(form.nextCoreGroup && { nextCoreGroup: form.nextCoreGroup }),
     ...(form.nextReview && { nextReview: form.nextReview }),
+    ...moreFor(form, person, copy, conference),
     issuedOn: today(),
+  }
+}
+
+/** The rest of a plan: only what is there. Who leads is absent for a reader who must not be told about them. */
+function moreFor(
+  form: PlanForm,
+  person: FamilyPerson,
+  copy: CopyForm,
+  conference: CouncilConference,
+): Partial<Plan> {
+  const lead = conference.workers.find(({ id }) => id === form.lead && !(person.leaveOut ?? []).includes(id))
+  const leftOut = [...conference.workers, ...conference.family]
+    .filter(({ id }) => person.leaveOut?.includes(id))
+    .map(({ name }) => name)
+  const visits = form.visits.filter(({ who }) => who.trim() && !leftOut.includes(who.trim()))
+  const points = form.scale.filter(({ day, value }) => day && /^(\d|10)$/.test(value.trim()))
+  const scale = [
+    ...(copy.own.scale ?? []),
+    ...points.map(({ day, value, why }) => ({
+      day,
+      by: 'meeting' as const,
+      value: Number(value),
+      ...named('why', why, form),
+    })),
+  ].sort((one, other) => one.day.localeCompare(other.day))
+  const changed = form.whatChanged
+    .filter(({ id, text }) => text.trim() && !copy.without.includes(id))
+    .map(({ text }) => councilTextOf(text.trim()))
+  return {
+    ...copy.own,
+    ...(visits.length > 0 && {
+      visits: visits.map(({ who, howOften, aloneWithChild }) => ({
+        who: who.trim(),
+        howOften: paragraphs(howOften, form),
+        ...(aloneWithChild && { aloneWithChild }),
+      })),
+    }),
+    ...(scale.length > 0 && { scale }),
+    ...(lead && { leadPractitioner: lead }),
+    ...(form.reviewLatest && { reviewLatest: form.reviewLatest }),
+    ...(copy.isForYoungPerson && { voice: 'young-person' as const }),
+    ...(changed.length > 0 && { whatChanged: changed }),
+    ...(form.putsRight.trim() &&
+      form.version > 1 && {
+        correction: { ofVersion: form.version - 1, what: paragraphs(form.putsRight, form) },
+      }),
+    ...(form.status === 'ended' && {
+      ended: {
+        on: form.ended.on,
+        why: paragraphs(form.ended.why, form),
+        ...named('helpThatGoesOn', form.ended.helpThatGoesOn, form),
+      },
+    }),
   }
 }
 
@@ -87,6 +141,7 @@ function goalFor(
     ...named('why', goal.why, form),
     ...named('goodEnough', goal.goodEnough, form),
     ...named('howWeWillKnow', goal.howWeWillKnow, form),
+    ...(goal.scale.length > 0 && { scale: [...goal.scale] }),
     actions: goal.actions
       .filter((action) => hasAction(action, person, copy))
       .map((action) => actionFor(action, form, person, conference)),
@@ -107,9 +162,20 @@ function actionFor(
     owner: ownerFor(action, person, conference),
     ...(action.by && { by: action.by }),
     ...(inWords && { byInWords: councilTextOf(inWords, form.kept[inWords]) }),
+    ...(action.howOften.trim() && {
+      howOften: councilTextOf(action.howOften.trim(), form.kept[action.howOften.trim()]),
+    }),
     ...named('help', action.help, form),
     status: action.status,
+    ...named('statusInWords', action.statusInWords, form),
+    ...statusOn(action),
   }
+}
+
+/** The day of the present status: today for a new one. A status that never had a day keeps none. */
+function statusOn({ status, before }: ActionForm): { readonly statusOn?: string } {
+  if (before && before.status !== status) return { statusOn: today() }
+  return before?.on ? { statusOn: before.on } : {}
 }
 
 const kindByRole = {

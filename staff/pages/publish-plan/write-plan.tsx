@@ -8,6 +8,7 @@ import { categoryWords, planStatusWords } from '../../words.ts'
 import { checkPlan } from './check.ts'
 import type { PlanForm, Statement } from './form.ts'
 import { Goals } from './goals.tsx'
+import { More, SinceLast } from './more.tsx'
 import type { Setting } from './rendition.ts'
 import { Statements } from './statements.tsx'
 
@@ -112,6 +113,7 @@ export function WritePlan({
           onChosen={(next) => change((old) => ({ ...old, coreGroup: next(old.coreGroup) }))}
         />
       </section>
+      <SinceLast form={form} errors={errors} change={change} />
       <Statements
         id="goingWell"
         title="Going well"
@@ -135,6 +137,7 @@ export function WritePlan({
         list={form.endsWhen}
         change={list('endsWhen')}
       />
+      <More setting={setting} form={form} errors={errors} change={change} />
       <div class="panel stack">
         <p>Nothing goes out yet. Next you choose who gets a copy, and look at each copy.</p>
         <div class="btns">
