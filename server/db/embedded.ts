@@ -4,15 +4,14 @@
  * The server's login is not a superuser, so row-level security holds here as it does in production. A
  * PostgreSQL left running by a process that was killed is stopped first; its data is kept.
  */
-import { execFile } from 'node:child_process'
 import { randomBytes } from 'node:crypto'
 import { chmodSync, chownSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { join, resolve } from 'node:path'
-import { promisify } from 'node:util'
 import postgres from 'postgres'
 import { lockFolder } from './folder-lock.ts'
 import { type RunAs, runAs } from './postgres-user.ts'
+import { run } from './run-as.ts'
 
 export interface Embedded {
   /** For the server: the login `heard`, no superuser, owner of its own database. */
@@ -31,8 +30,6 @@ interface Binaries {
   readonly initdb: string
   readonly pg_ctl: string
 }
-
-const run = promisify(execFile)
 
 async function findBinaries(): Promise<Binaries> {
   const system = process.platform === 'win32' ? 'windows' : process.platform
@@ -65,12 +62,11 @@ async function start(home: string, unlock: () => void): Promise<Embedded> {
   const as = runAs()
   const cluster = join(home, 'postgres')
   const passwords = readPasswords(home)
-  const inside = { ...as, cwd: home }
 
   if (!existsSync(join(cluster, 'PG_VERSION')))
     await makeCluster(binaries, cluster, passwords.admin, as, home)
   if (existsSync(join(cluster, 'postmaster.pid'))) {
-    await run(binaries.pg_ctl, ['stop', '-D', cluster, '-m', 'fast', '-w'], inside).catch(() => {
+    await run(binaries.pg_ctl, ['stop', '-D', cluster, '-m', 'fast', '-w'], home, as).catch(() => {
       // Nothing was running: the file is stale and pg_ctl start removes it.
     })
   }
@@ -79,7 +75,12 @@ async function start(home: string, unlock: () => void): Promise<Embedded> {
   const settings = `-p ${port} -c listen_addresses=127.0.0.1 -c unix_socket_directories='' -c max_connections=200`
   const log = join(cluster, 'server.log')
   try {
-    await run(binaries.pg_ctl, ['start', '-D', cluster, '-w', '-t', '60', '-l', log, '-o', settings], inside)
+    await run(
+      binaries.pg_ctl,
+      ['start', '-D', cluster, '-w', '-t', '60', '-l', log, '-o', settings],
+      home,
+      as,
+    )
   } catch (cause) {
     throw new EmbeddedPostgresError(`PostgreSQL did not start. Its reason is at the end of ${log}.`, {
       cause,
@@ -95,7 +96,7 @@ async function start(home: string, unlock: () => void): Promise<Embedded> {
     adminUrl,
     port,
     async stop() {
-      await run(binaries.pg_ctl, ['stop', '-D', cluster, '-m', 'fast', '-w'], inside)
+      await run(binaries.pg_ctl, ['stop', '-D', cluster, '-m', 'fast', '-w'], home, as)
       unlock()
     },
   }
@@ -112,7 +113,7 @@ async function makeCluster({ initdb }: Binaries, cluster: string, password: stri
   chmodSync(cluster, 0o700)
   const flags = ['--encoding=UTF8', '--locale=C', '--auth=scram-sha-256', '--username=postgres']
   try {
-    await run(initdb, [`--pgdata=${cluster}`, `--pwfile=${passwordFile}`, ...flags], { ...as, cwd: home })
+    await run(initdb, [`--pgdata=${cluster}`, `--pwfile=${passwordFile}`, ...flags], home, as)
   } catch (cause) {
     rmSync(cluster, { recursive: true, force: true })
     throw new EmbeddedPostgresError(
