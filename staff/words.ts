@@ -126,11 +126,19 @@ export const stateWords: Words<InferOutput<typeof submissionCard>['state']> = {
   answered: 'Answered',
 }
 
+const operationNames: Readonly<Record<string, string>> = {
+  'share-views': 'Views for the meeting',
+  'tell-chair': 'Only for the chair and the social worker',
+  'say-how-action-goes': 'How an action goes',
+  'ask-about-plan': 'A question about the plan',
+  'update-core-group': 'For the core group',
+  'correct-notes': 'What is wrong in the notes',
+  disagree: 'A disagreement, a complaint or thanks',
+}
+
 /** What a sealed operation is called. One the desk does not know keeps its own name. */
 export function operationWords(operation: string | null): string {
-  if (operation === 'share-views') return 'Views for the meeting'
-  if (operation === 'tell-chair') return 'Only for the chair and the social worker'
-  return operation ?? 'Not opened yet'
+  return operation === null ? 'Not opened yet' : (operationNames[operation] ?? operation)
 }
 
 const troubleWords: Words<Trouble> = {
@@ -162,6 +170,14 @@ const refusalWords: Readonly<Record<string, string>> = {
     'This is set aside, because nothing proves that this person wrote it. It is kept, and not shown.',
   'not-opened-yet': 'Open it first, then try again.',
   'not-read': 'Tick “I have read all of this” first.',
+  'no-such-plan': 'This person does not have this plan, so there is nothing to change or take out.',
+  'not-their-meeting': 'This person does not belong to this conference. Add them to it first.',
+  'nothing-said-of-change': 'It has been told before. Say in words what was wrong, then save it again.',
+  'restricted-is-present':
+    'Something in this file is marked as restricted. Take it out in your own system; Heard does not hide it.',
+  'not-understood': 'This file is not a plan that Heard can read. Nothing was taken in.',
+  'not-a-complaint': 'This is not a complaint, so it has no steps.',
+  'no-outcome': 'Choose what came of it first.',
   unknown: 'The server said no, for a reason this desk does not know yet.',
 }
 

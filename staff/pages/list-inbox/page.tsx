@@ -8,6 +8,7 @@ import { useDesk } from '../../desk-context.ts'
 import { Answered, useAsked } from '../../parts/answered.tsx'
 import { Screen } from '../../parts/screen.tsx'
 import { State } from '../../parts/state.tsx'
+import { goesToWords } from '../../plan-words.ts'
 import { toSubmission } from '../../routes.ts'
 import { kindWords, namesInWords, operationWords, roleWords } from '../../words.ts'
 import { apart, type ConferencePile, inReadingOrder, type Listed, type PersonPile } from './order.ts'
@@ -88,7 +89,7 @@ function Pile({ pile }: { pile: ConferencePile }) {
         ) : pile.conferenceId ? (
           'A conference this key does not list'
         ) : (
-          'Not filed with a conference yet'
+          'About a plan, or not filed with a conference yet'
         )}
       </h2>
       {pile.people.map((person) => (
@@ -123,6 +124,7 @@ function Person({ pile }: { pile: PersonPile }) {
             </div>
             <div class="tags">
               {card.operation === 'tell-chair' && <span class="tag only">Only for the chair</span>}
+              {card.goesTo && <span class="tag">{goesToWords[card.goesTo]}</span>}
               {card.late && <span class="tag">Late</span>}
               <State of={card.state} />
             </div>

@@ -7,6 +7,7 @@ import { shareViews, tellChair } from '../../../contract/operations/share-views.
 import { momentInWords } from '../../days.ts'
 import { languageInWords } from '../../languages.ts'
 import { OwnWords } from '../../parts/own-words.tsx'
+import { aboutPlan } from './about-plan.tsx'
 import { Answers, type ChildNames } from './answers.tsx'
 import type { Opened } from './page.tsx'
 
@@ -33,7 +34,11 @@ function Body({ operation, opened, names }: { operation: string | null; opened: 
     const views = safeParse(shareViews.input, opened.input)
     if (views.success) return <Answers views={views.output} names={names} />
   }
-  return <AsItCame opened={opened} />
+  return (
+    aboutPlan(operation, { input: opened.input, names, personId: opened.card.person?.id }) ?? (
+      <AsItCame opened={opened} />
+    )
+  )
 }
 
 function AsItCame({ opened }: { opened: Opened }) {

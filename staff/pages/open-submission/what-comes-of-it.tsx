@@ -14,12 +14,16 @@ import { CouncilWords, councilTextOf } from '../../parts/council-words.tsx'
 import { Text, Tick } from '../../parts/fields.tsx'
 import { useOneAtATime } from '../../parts/one-at-a-time.ts'
 import { useUnfinished } from '../../unfinished.ts'
+import { ComplaintSteps } from './complaint-steps.tsx'
 
 interface Props {
   readonly card: Card
   readonly at: string
   put(card: Card): void
 }
+
+/** What goes to one worker is answered, not shared at a meeting. */
+const isForMeeting = ({ operation, goesTo }: Card) => operation !== 'tell-chair' && goesTo === undefined
 
 export function WhatComesOfIt({ card, at, put }: Props) {
   const { ask, worker } = useDesk()
@@ -66,7 +70,8 @@ export function WhatComesOfIt({ card, at, put }: Props) {
           />
         )}
       </section>
-      {card.operation !== 'tell-chair' && (
+      {card.operation === 'disagree' && <ComplaintSteps card={card} at={at} />}
+      {isForMeeting(card) && (
         <section class="panel stack">
           <h2>At the meeting</h2>
           {card.sharedAt ? (
@@ -122,7 +127,7 @@ function WriteBack({
 
   return (
     <section class="panel stack">
-      <h2>What the meeting says back</h2>
+      <h2>{card.goesTo ? 'What you write back' : 'What the meeting says back'}</h2>
       {card.answer && (
         <div class="theirs">
           <p class="muted">
