@@ -11,7 +11,7 @@ import { join, resolve } from 'node:path'
 import postgres from 'postgres'
 import { lockFolder } from './folder-lock.ts'
 import { type RunAs, runAs } from './postgres-user.ts'
-import { run } from './run-as.ts'
+import { run, withinReach } from './run-as.ts'
 
 export interface Embedded {
   /** For the server: the login `heard`, no superuser, owner of its own database. */
@@ -58,8 +58,9 @@ export async function startEmbedded({ dir }: { readonly dir: string }): Promise<
 }
 
 async function start(home: string, unlock: () => void): Promise<Embedded> {
-  const binaries = await findBinaries()
   const as = runAs()
+  const { initdb, pg_ctl } = await findBinaries()
+  const binaries = { initdb: withinReach(initdb, as), pg_ctl: withinReach(pg_ctl, as) }
   const cluster = join(home, 'postgres')
   const passwords = readPasswords(home)
 
