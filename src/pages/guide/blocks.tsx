@@ -27,7 +27,7 @@ export function Blocks({ blocks, at, ...rest }: BlocksProps) {
         block ? (
           <Block key={from} block={block} at={`${at}-${from + 1}`} {...rest} />
         ) : (
-          <FactCards key={from} paths={paths} facts={rest.facts} />
+          <FactCards key={from} paths={paths} facts={rest.facts} voice={rest.topic.voice} />
         ),
       )}
     </>
@@ -103,7 +103,7 @@ function Block({ block, at, topic, facts, inEnglish = false, isLead = false }: B
         <div class="bignote">{inside(block[2])}</div>
       )
     case 'call':
-      return <CallCard kind={block[1]} area={facts.area} />
+      return <CallCard kind={block[1]} area={facts.area} voice={topic.voice} />
     case 'words':
       return <WordList words={topic.words} />
   }

@@ -2,14 +2,23 @@
 import { useEffect, useState } from 'preact/hooks'
 import { type Area, type Contact, contactOf, isAnswering, nation, nextOpening } from '../../area/index.ts'
 import { Numbers } from '../../components/numbers.tsx'
+import type { Voice } from '../../content/index.ts'
 import { dayInWords, type KeyOf, timeInWords, useWords } from '../../i18n/index.ts'
+import { KeepQuestion } from './keep-question.tsx'
+import { saidTo } from './young-words.ts'
 
-export function CallCard({ kind, area }: { kind: string; area: Area }) {
+interface CallCardProps {
+  kind: string
+  area: Area
+  voice: Voice | undefined
+}
+
+export function CallCard({ kind, area, voice }: CallCardProps) {
   const t = useWords('guide')
   const [now, setNow] = useState<Date | undefined>()
   useEffect(() => setNow(new Date()), [])
   const contact = contactOf(area, kind as Contact['kind']) // test/content knows every kind a topic uses
-  if (!contact?.phone) return <NoNumber kind={kind} page={contact} area={area} />
+  if (!contact?.phone) return <NoNumber kind={kind} page={contact} area={area} voice={voice} />
   const notes = [
     contact.free ? t('call.free') : '',
     usual(t, contact),
@@ -27,9 +36,9 @@ const asks: Readonly<Record<string, KeyOf<'guide'>>> = {
 }
 
 /** No number is made up: their page if there is one, and the question to ask. */
-function NoNumber({ kind, page, area }: { kind: string; page: Contact | undefined; area: Area }) {
+function NoNumber({ kind, page, area, voice }: CallCardProps & { page: Contact | undefined }) {
   const t = useWords('guide')
-  const ask = asks[kind]
+  const ask = asks[kind] && saidTo(voice, asks[kind])
   return (
     <div class="fact unknown">
       {page?.address && (
@@ -42,7 +51,10 @@ function NoNumber({ kind, page, area }: { kind: string; page: Contact | undefine
       <p>{area.code === nation.code ? t('fact.unknown') : t('fact.unknownHere', { area: area.name })}</p>
       {ask && (
         <ul class="asks">
-          <li class="ask">{t(ask)}</li>
+          <li>
+            <p class="ask">{t(ask)}</p>
+            <KeepQuestion text={t(ask)} />
+          </li>
         </ul>
       )}
     </div>

@@ -14,8 +14,11 @@ import {
   textOf,
 } from '../../area/index.ts'
 import { Words } from '../../components/words.tsx'
+import type { Voice } from '../../content/index.ts'
 import { dayInWords, type KeyOf, language, today, useWords, type Values } from '../../i18n/index.ts'
 import { type FactWords, factWords, isShownFact, type ShownFact } from './fact-words.ts'
+import { saidTo } from './young-words.ts'
+import { KeepQuestion } from './keep-question.tsx'
 
 export interface Facts {
   readonly area: Area
@@ -24,16 +27,23 @@ export interface Facts {
   readonly find: typeof findFact
 }
 
+interface FactCardsProps {
+  paths: readonly string[]
+  facts: Facts
+  /** Whose page it is: a child is asked about in words of their own. */
+  voice: Voice | undefined
+}
+
 /** What is known, each on its card, then everything else as one list of questions. */
-export function FactCards({ paths, facts }: { paths: readonly string[]; facts: Facts }) {
+export function FactCards({ paths, facts, voice }: FactCardsProps) {
   const found = paths
     .filter(isShownFact)
     .map((path) => ({ path, answer: facts.find(facts.area, nation, path) }))
-  const toAsk = found.flatMap(({ path, answer }) => ('ask' in answer ? [{ path, ask: answer.ask }] : []))
+  const toAsk = found.flatMap(({ path, answer }) => ('ask' in answer ? [{ path, ask: saidTo(voice, answer.ask) }] : []))
   return (
     <>
       {found.map(({ path, answer }) =>
-        'ask' in answer ? null : <Answer key={path} path={path} found={answer} facts={facts} />,
+        'ask' in answer ? null : <Answer key={path} path={path} found={answer} facts={facts} voice={voice} />,
       )}
       {toAsk.length > 0 && <Questions area={facts.area} toAsk={toAsk} />}
     </>
@@ -52,8 +62,9 @@ function Questions({ area, toAsk }: { area: Area; toAsk: readonly Question[] }) 
       <p>{area.code === nation.code ? t('fact.unknown') : t('fact.unknownHere', { area: area.name })}</p>
       <ul class="asks">
         {toAsk.map(({ path, ask }) => (
-          <li key={path} class="ask">
-            {t(ask)}
+          <li key={path}>
+            <p class="ask">{t(ask)}</p>
+            <KeepQuestion text={t(ask)} />
           </li>
         ))}
       </ul>
@@ -61,13 +72,20 @@ function Questions({ area, toAsk }: { area: Area; toAsk: readonly Question[] }) 
   )
 }
 
-function Answer({ path, found, facts }: { path: ShownFact; found: Known; facts: Facts }) {
+interface AnswerProps {
+  path: ShownFact
+  found: Known
+  facts: Facts
+  voice: Voice | undefined
+}
+
+function Answer({ path, found, facts, voice }: AnswerProps) {
   const t = useWords('guide')
   const says: FactWords = factWords[path]
   const { value } = found
   return (
     <div class="fact">
-      <p class="fact-label">{t(says.label)}</p>
+      <p class="fact-label">{t(saidTo(voice, says.label))}</p>
       {'text' in says ? (
         <OwnText path={path} found={found} facts={facts} />
       ) : 'list' in says ? (

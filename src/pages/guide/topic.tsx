@@ -24,6 +24,7 @@ import { AreaLine } from './area-line.tsx'
 import { Blocks } from './blocks.tsx'
 import { Pinned } from './journey.tsx'
 import { Stamp } from './stamp.tsx'
+import { TopicTools } from './tools/topic-tools.tsx'
 import { VoiceChoice, voiceName } from './voice-choice.tsx'
 
 export function GuideTopic({ topic: id, voice }: { topic: TopicId; voice?: Voice }) {
@@ -51,6 +52,7 @@ export function GuideTopic({ topic: id, voice }: { topic: TopicId; voice?: Voice
           </div>
           <Stamp name={topic.stamp} />
         </header>
+        <TopicTools topic={topic} />
         {hasVoices(id) && <VoiceChoice topic={id} voice={voice} />}
         {topic.isFallback && <Note text={t('fallback')} />}
         {!topic.isFallback && !topic.isChecked && <Note text={t('unchecked')} />}
@@ -77,12 +79,6 @@ export function GuideTopic({ topic: id, voice }: { topic: TopicId; voice?: Voice
         )}
         {area.code === nation.code && usesFacts && <AreaLine area={area} />}
         <Neighbours topic={topic} />
-        <div class="btns sec noprint needs-script">
-          <button type="button" class="btn second" onClick={() => print()}>
-            <Icon name="print" />
-            {t('print')}
-          </button>
-        </div>
         <AboutThisPage topic={topic} />
       </article>
     </Page>

@@ -1,0 +1,77 @@
+/**
+ * What can be done with a page besides reading it: listen, ask about it, share it, print it. Each is fetched when it is
+ * pressed, so that reading costs nothing more. Without JavaScript there are none of these, and the page is whole.
+ */
+import type { ComponentType } from 'preact'
+import { useState } from 'preact/hooks'
+import { Icon, type IconName } from '../../../components/icon.tsx'
+import type { Topic } from '../../../content/index.ts'
+import { type KeyOf, language, loadWords, useWords } from '../../../i18n/index.ts'
+
+export interface ToolProps {
+  topic: Topic
+}
+
+interface Tool {
+  readonly name: 'listen' | 'ask' | 'share' | 'print'
+  readonly icon: IconName
+  readonly says: KeyOf<'guide'>
+  readonly load: () => Promise<ComponentType<ToolProps>>
+}
+
+const tools: readonly Tool[] = [
+  {
+    name: 'listen',
+    icon: 'listen',
+    says: 'listen',
+    load: () => import('./listen-tool.tsx').then((module) => module.ListenTool),
+  },
+  {
+    name: 'ask',
+    icon: 'words',
+    says: 'askLater',
+    load: () => import('./ask-tool.tsx').then((module) => module.AskTool),
+  },
+  {
+    name: 'share',
+    icon: 'share',
+    says: 'share',
+    load: () => import('./share-tool.tsx').then((module) => module.ShareTool),
+  },
+  {
+    name: 'print',
+    icon: 'print',
+    says: 'printIt',
+    load: () => import('./print-tool.tsx').then((module) => module.PrintTool),
+  },
+]
+
+export function TopicTools({ topic }: ToolProps) {
+  const t = useWords('guide')
+  const [open, setOpen] = useState<{ name: Tool['name']; Panel: ComponentType<ToolProps> } | undefined>()
+  async function press({ name, load }: Tool) {
+    if (open?.name === name) return setOpen(undefined)
+    const [Panel] = await Promise.all([load(), loadWords(language(), 'tools')])
+    setOpen({ name, Panel })
+  }
+  return (
+    <section class="sec tools needs-script noprint" aria-label={t('tools')}>
+      <div class="row">
+        {tools.map((tool) => (
+          <button
+            key={tool.name}
+            type="button"
+            class="chip"
+            aria-expanded={open?.name === tool.name}
+            // Without signal, and not kept yet: it stays as it is and can be pressed again.
+            onClick={() => void press(tool).catch(() => undefined)}
+          >
+            <Icon name={tool.icon} size="sm" />
+            {t(tool.says)}
+          </button>
+        ))}
+      </div>
+      {open && <open.Panel topic={topic} />}
+    </section>
+  )
+}
