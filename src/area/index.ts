@@ -4,6 +4,14 @@ export { isOld, oldestIn } from './age.ts'
 export { type AskKey, askKeyOf } from './ask.ts'
 export { isBankHoliday } from './bank-holidays.ts'
 export { chosenArea } from './chosen-area.ts'
+export {
+  type CaseDays,
+  type ComplaintRoute,
+  complaintRoute,
+  complaintTopics,
+  type Deadline,
+  type Topic as ComplaintTopic,
+} from './complaint-route.ts'
 export { contactOf, helpNumbers } from './contacts.ts'
 export { type CaseFacts, fact, type Known, type Unknown } from './fact.ts'
 export { type Answering, isAnswering, nextOpening } from './hours.ts'
