@@ -17,8 +17,8 @@ import { Words } from '../../components/words.tsx'
 import type { Voice } from '../../content/index.ts'
 import { dayInWords, type KeyOf, language, today, useWords, type Values } from '../../i18n/index.ts'
 import { type FactWords, factWords, isShownFact, type ShownFact } from './fact-words.ts'
-import { saidTo } from './young-words.ts'
 import { KeepQuestion } from './keep-question.tsx'
+import { saidTo } from './young-words.ts'
 
 export interface Facts {
   readonly area: Area
@@ -39,7 +39,9 @@ export function FactCards({ paths, facts, voice }: FactCardsProps) {
   const found = paths
     .filter(isShownFact)
     .map((path) => ({ path, answer: facts.find(facts.area, nation, path) }))
-  const toAsk = found.flatMap(({ path, answer }) => ('ask' in answer ? [{ path, ask: saidTo(voice, answer.ask) }] : []))
+  const toAsk = found.flatMap(({ path, answer }) =>
+    'ask' in answer ? [{ path, ask: saidTo(voice, answer.ask) }] : [],
+  )
   return (
     <>
       {found.map(({ path, answer }) =>
