@@ -5,6 +5,7 @@
  * flush to disk and one turn at the audit chain. A batch that fails is taken one by one: nobody's words are
  * turned away because of a neighbour's.
  */
+import { setTimeout as sleep } from 'node:timers/promises'
 import type { Sql } from 'postgres'
 import type { Kept } from './receipt.ts'
 
@@ -30,6 +31,8 @@ export interface Postbox {
 const MAX_BATCH = 64
 const MAX_BATCH_BYTES = 8 * 1024 * 1024
 const BUSY_MS = 100
+const GATHER_MS = 1
+const FULL_ENOUGH = 0.7
 
 interface Waiting {
   readonly arrival: Arrival
@@ -50,14 +53,18 @@ export function openPostbox(sql: Sql, authority: string, onKept: () => void): Po
   let queue: Waiting[] = []
   let isCommitting = false
   let crowdedAt = 0
+  let before = 1
 
   /** One batch at a time: they would wait for each other at the audit chain all the same. */
   async function next(): Promise<void> {
     if (isCommitting) return
     isCommitting = true
     while (queue.length > 0) {
+      // Those who were just answered are about to write again: a moment's wait makes one commit of many.
+      if (before > 1 && queue.length < before * FULL_ENOUGH) await sleep(GATHER_MS)
       const { batch, rest } = takeBatch(queue)
       queue = rest
+      before = batch.length
       if (batch.length > 1) crowdedAt = Date.now()
       await keep(batch)
     }
