@@ -7,11 +7,10 @@
 import { spawnSync } from 'node:child_process'
 import { existsSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { builtApp, builtDesk } from '../server/static/built.ts'
 import { compressFolder } from './compress.ts'
 
 const root = join(import.meta.dirname, '..')
-export const builtApp = join(root, 'dist')
-export const builtDesk = join(root, 'dist-desk')
 const mark = join(builtApp, '.built')
 const sources = [
   ...['src', 'staff', 'contract', 'areas', 'public'],

@@ -12,9 +12,8 @@ import { type Config, readConfig } from '../server/config/read-config.ts'
 import { startEmbedded } from '../server/db/embedded.ts'
 import { lockFolder } from '../server/db/folder-lock.ts'
 import { startServer } from '../server/main.ts'
-import { staticAnswers } from '../server/static/answer.ts'
-import { readFiles } from '../server/static/files.ts'
-import { buildIfNeeded, builtApp, builtDesk } from './build.ts'
+import { builtPages } from '../server/static/built.ts'
+import { buildIfNeeded } from './build.ts'
 import { type DataFolder, dataFolder, wipe } from './data-folder.ts'
 import { recallOrLoadDemo } from './demo.ts'
 import { freePort } from './free-port.ts'
@@ -49,8 +48,7 @@ async function start(): Promise<void> {
   const databaseUrl = givenDatabase || (await startDatabase(places))
   const config = await configFor(databaseUrl, places)
 
-  const staticApp = staticAnswers(readFiles({ '/': builtApp, '/desk/': builtDesk }))
-  const server = await startServer(config, { staticApp })
+  const server = await startServer(config, { staticApp: builtPages() })
   undoing.push(() => server.stop())
   printReady(server.url, await recallOrLoadDemo(places.demo, config, server.url))
 }

@@ -24,6 +24,7 @@ import { type Filing, startFiling } from './jobs/file-envelopes.ts'
 import { faultOf, type Log, makeLog } from './log/log.ts'
 import type { Council } from './operations/council.ts'
 import { operations } from './operations/every-operation.ts'
+import { builtPagesIfAny } from './static/built.ts'
 
 export interface StartOptions {
   readonly staticApp?: StaticApp
@@ -157,7 +158,8 @@ async function main(): Promise<void> {
   try {
     const config = readConfig(process.env)
     const log = makeLog(config.logLevel)
-    const running = await startServer(config, { log })
+    const staticApp = builtPagesIfAny()
+    const running = await startServer(config, { log, ...(staticApp && { staticApp }) })
     for (const signal of ['SIGTERM', 'SIGINT'] as const) {
       process.once(signal, () => void running.stop().then(() => process.exit(0)))
     }
