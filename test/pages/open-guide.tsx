@@ -1,14 +1,15 @@
 /** Shows a page of the guide. Without the app's router nobody waits for a topic to arrive, so this does. */
 import { cleanup } from '@testing-library/preact'
 import { h } from 'preact'
+import type { Voice } from '../../src/content/index.ts'
 import type { Language } from '../../src/i18n/index.ts'
 import { Guide } from '../../src/pages/guide/page.tsx'
 import { show } from './show.tsx'
 
-export async function openGuide(topic?: string, lang: Language = 'en') {
+export async function openGuide(topic?: string, lang: Language = 'en', voice?: Voice) {
   for (;;) {
     try {
-      return await show(() => h(Guide, topic ? { topic } : {}), lang)
+      return await show(() => h(Guide, { ...(topic && { topic }), ...(voice && { voice }) }), lang)
     } catch (waiting) {
       if (!(waiting instanceof Promise)) throw waiting
       await waiting
