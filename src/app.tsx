@@ -44,6 +44,9 @@ export const routes: readonly Row[] = [
     import('./pages/welcome/page.tsx').then((module) => module.Welcome),
   ),
   forEverybody('guide', 'guide', guide),
+  forEverybody('guide/whole', 'guide-whole', () =>
+    import('./pages/guide/whole/whole.tsx').then((module) => module.GuideWhole),
+  ),
   forEverybody('guide/:topic', 'guide', guide),
   forEverybody('guide/:topic/:voice', 'guide', guide),
   forEverybody('get-help-now', 'get-help-now', () =>

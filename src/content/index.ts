@@ -24,6 +24,7 @@ export {
   type Voice,
   voices,
 } from './order.ts'
+export { type ShortStep, stepsOf } from './text-of.ts'
 export type { Inline, Rich, Section, Topic, TopicHead, Word } from './topic.ts'
 
 const files = import.meta.glob<CompiledTopic>('./topics/*/*.md', { import: 'topic' })

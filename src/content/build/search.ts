@@ -6,7 +6,8 @@
 import MiniSearch from 'minisearch'
 import { indexOptions } from '../search/index-options.ts'
 import type { SearchWords } from '../search/terms.ts'
-import type { CompiledTopic, Inline, Rich, Word } from '../topic.ts'
+import { textOf } from '../text-of.ts'
+import type { CompiledTopic, Word } from '../topic.ts'
 
 interface Entry {
   readonly id: string
@@ -73,39 +74,4 @@ function shortened(text: string): string {
   if (text.length <= SAYS_LETTERS) return text
   const cut = text.slice(0, SAYS_LETTERS)
   return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), 40))}…`
-}
-
-/** Everything that can be read in these blocks, as one line. */
-export function textOf(blocks: readonly Rich[]): string {
-  return blocks.map(textOfBlock).filter(Boolean).join(' ')
-}
-
-function textOfBlock(block: Rich): string {
-  switch (block[0]) {
-    case 'p':
-    case 'h3':
-      return inLine(block[1])
-    case 'ul':
-    case 'ol':
-      return block[1].map(inLine).join(' ')
-    case 'note':
-      return textOf(block[1])
-    case 'step':
-    case 'safety':
-      return textOf(block[2])
-    case 'more':
-      return `${block[1]} ${textOf(block[2])}`
-    default:
-      return ''
-  }
-}
-
-function inLine(nodes: readonly Inline[]): string {
-  return nodes
-    .map((node) => {
-      if (typeof node === 'string') return node
-      if (node[0] === 'w') return node[2]
-      return inLine(node[0] === 'b' ? node[1] : node[2])
-    })
-    .join('')
 }

@@ -79,6 +79,12 @@ export function Journey() {
           </ul>
         </nav>
         <AreaLine area={area} />
+        <p class="sec noprint">
+          <a class="link-btn" href={to('guide/whole')}>
+            <Icon name="print" size="sm" />
+            {t('whole.link')}
+          </a>
+        </p>
         <p class="save sec">
           <Icon name="device" size="sm" />
           <span>{t('offline')}</span>

@@ -21,10 +21,10 @@ import {
 import { language, to, useWords } from '../../i18n/index.ts'
 import { AboutThisPage } from './about-this-page.tsx'
 import { AreaLine } from './area-line.tsx'
-import { Blocks } from './blocks.tsx'
 import { Pinned } from './journey.tsx'
 import { Stamp } from './stamp.tsx'
 import { TopicTools } from './tools/topic-tools.tsx'
+import { TopicParts } from './topic-parts.tsx'
 import { VoiceChoice, voiceName } from './voice-choice.tsx'
 
 export function GuideTopic({ topic: id, voice }: { topic: TopicId; voice?: Voice }) {
@@ -59,18 +59,7 @@ export function GuideTopic({ topic: id, voice }: { topic: TopicId; voice?: Voice
         {area.code !== nation.code && usesFacts && <AreaLine area={area} />}
         {comesFirst && <Pinned title={contents[pinned].title} />}
         <div class="prose sec" {...own}>
-          {topic.sections.map((section) => (
-            <section key={section.id} class="part">
-              {section.heading !== '' && <h2 id={section.id}>{section.heading}</h2>}
-              <Blocks
-                blocks={section.body}
-                at={section.id}
-                topic={topic}
-                facts={facts}
-                isLead={!section.heading}
-              />
-            </section>
-          ))}
+          <TopicParts topic={topic} facts={facts} />
         </div>
         {!saysItself && !comesFirst && (
           <div class="sec">

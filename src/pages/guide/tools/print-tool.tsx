@@ -4,8 +4,9 @@ import { Button } from '../../../components/button.tsx'
 import { Choice } from '../../../components/choice.tsx'
 import { to, useWords } from '../../../i18n/index.ts'
 import { printPage } from './paper.ts'
+import type { ToolProps } from './topic-tools.tsx'
 
-export function PrintTool() {
+export function PrintTool({ topic }: ToolProps) {
   const t = useWords('reading')
   const guide = useWords('guide')
   const [isLarge, setLarge] = useState(false)
@@ -24,9 +25,11 @@ export function PrintTool() {
       <Button icon="print" onPress={() => printPage(isLarge)}>
         {guide('print')}
       </Button>
-      <p>
-        <a href={to('guide/whole')}>{t('print.whole')}</a>
-      </p>
+      {topic.id !== 'whole' && (
+        <p>
+          <a href={to('guide/whole')}>{t('print.whole')}</a>
+        </p>
+      )}
     </section>
   )
 }

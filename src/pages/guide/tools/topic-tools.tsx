@@ -9,7 +9,7 @@ import type { Topic } from '../../../content/index.ts'
 import { type KeyOf, language, loadWords, useWords } from '../../../i18n/index.ts'
 
 export interface ToolProps {
-  topic: Topic
+  topic: Pick<Topic, 'id' | 'title' | 'sections'>
 }
 
 interface Tool {
@@ -46,7 +46,7 @@ const tools: readonly Tool[] = [
   },
 ]
 
-export function TopicTools({ topic }: ToolProps) {
+export function TopicTools({ topic, only }: ToolProps & { only?: readonly Tool['name'][] }) {
   const t = useWords('guide')
   const [open, setOpen] = useState<{ name: Tool['name']; Panel: ComponentType<ToolProps> } | undefined>()
   async function press({ name, load }: Tool) {
@@ -57,19 +57,21 @@ export function TopicTools({ topic }: ToolProps) {
   return (
     <section class="sec tools needs-script noprint" aria-label={t('tools')}>
       <div class="row">
-        {tools.map((tool) => (
-          <button
-            key={tool.name}
-            type="button"
-            class="chip"
-            aria-expanded={open?.name === tool.name}
-            // Without signal, and not kept yet: it stays as it is and can be pressed again.
-            onClick={() => void press(tool).catch(() => undefined)}
-          >
-            <Icon name={tool.icon} size="sm" />
-            {t(tool.says)}
-          </button>
-        ))}
+        {tools
+          .filter(({ name }) => only?.includes(name) ?? true)
+          .map((tool) => (
+            <button
+              key={tool.name}
+              type="button"
+              class="chip"
+              aria-expanded={open?.name === tool.name}
+              // Without signal, and not kept yet: it stays as it is and can be pressed again.
+              onClick={() => void press(tool).catch(() => undefined)}
+            >
+              <Icon name={tool.icon} size="sm" />
+              {t(tool.says)}
+            </button>
+          ))}
       </div>
       {open && <open.Panel topic={topic} />}
     </section>
