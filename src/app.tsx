@@ -60,6 +60,10 @@ export const routes: readonly Row[] = [
     import('./pages/my-words/page.tsx').then((module) => module.MyWords),
   ),
   forOneself('plan', 'plan', () => import('./pages/plan/page.tsx').then((module) => module.Plan)),
+  forOneself('dates', 'dates', () => import('./pages/dates/page.tsx').then((module) => module.Dates)),
+  forOneself('disagree', 'disagree', () =>
+    import('./pages/disagree/page.tsx').then((module) => module.Disagree),
+  ),
   forOneself('settings', 'settings', () =>
     import('./pages/settings/page.tsx').then((module) => module.Settings),
   ),

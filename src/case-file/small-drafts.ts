@@ -30,7 +30,11 @@ export function keepSmall(key: string, draft: Omit<SmallDraft, 'savedAt'>): Prom
 export function sendSmall<O extends Sealed>(
   operation: O,
   input: InputOf<O>,
-  { id, key, remembers }: { readonly id: string; readonly key?: string; readonly remembers?: string },
+  {
+    id,
+    key,
+    remembers,
+  }: { readonly id: string; readonly key?: string | readonly string[]; readonly remembers?: string },
 ): Promise<string> {
   const savedAt = new Date().toISOString()
   const handed = remembers
@@ -39,6 +43,7 @@ export function sendSmall<O extends Sealed>(
   return send(operation, input, smallDrafts, (old) => ({ ...without(old, key), ...handed }), { id })
 }
 
-function without(drafts: SmallDrafts, key: string | undefined): SmallDrafts {
-  return Object.fromEntries(Object.entries(drafts).filter(([name]) => name !== key))
+function without(drafts: SmallDrafts, key: string | readonly string[] = []): SmallDrafts {
+  const gone = [key].flat()
+  return Object.fromEntries(Object.entries(drafts).filter(([name]) => !gone.includes(name)))
 }

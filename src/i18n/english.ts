@@ -1,5 +1,7 @@
 /** English is the type of every translation: one line for each file in `locales/en`. */
 import type common from '../locales/en/common.json'
+import type dates from '../locales/en/dates.json'
+import type disagree from '../locales/en/disagree.json'
 import type getHelpNow from '../locales/en/get-help-now.json'
 import type guide from '../locales/en/guide.json'
 import type hide from '../locales/en/hide.json'
@@ -16,6 +18,8 @@ import type welcome from '../locales/en/welcome.json'
 
 export interface English {
   common: typeof common
+  dates: typeof dates
+  disagree: typeof disagree
   'get-help-now': typeof getHelpNow
   guide: typeof guide
   hide: typeof hide

@@ -39,7 +39,17 @@ test('a word that is not ours is found out', () => {
 })
 
 const tells = /child|protect|conference|social|abuse|council|dziec|ochron|rad[ay]|طفل|حماية|مجلس/i
-const privatePages = ['home', 'join', 'share-views', 'my-words', 'plan', 'settings', 'locked'] as const
+const privatePages = [
+  'home',
+  'join',
+  'share-views',
+  'my-words',
+  'plan',
+  'dates',
+  'disagree',
+  'settings',
+  'locked',
+] as const
 
 test('the tab of a private page tells nobody what it is about', () => {
   for (const language of ['en', 'pl', 'ar']) {

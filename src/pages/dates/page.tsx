@@ -1,0 +1,96 @@
+/** Every date on one line, the soonest first, for the calendar too. What moved says so; what nobody gave can be asked. */
+import { type ReadersArea, useArea } from '../../area/index.ts'
+import { type CaseFile, caseFile } from '../../case-file/index.ts'
+import { AskIt } from '../../components/ask-it.tsx'
+import { Button, TextButton } from '../../components/button.tsx'
+import { Gate } from '../../components/gate.tsx'
+import { Icon } from '../../components/icon.tsx'
+import { Loading } from '../../components/loading.tsx'
+import { Page } from '../../components/page.tsx'
+import { Updated } from '../../components/updated.tsx'
+import { type Mine, useMine } from '../../components/use-mine.ts'
+import { daysUntil, language, to, today, useWords } from '../../i18n/index.ts'
+import { usePlace } from '../../store/use-place.ts'
+import { DateRow } from './date-row.tsx'
+import { type OneDate, timeline } from './timeline.ts'
+import { ToCalendar } from './to-calendar.tsx'
+
+export function Dates() {
+  return (
+    <Gate>
+      <All />
+    </Gate>
+  )
+}
+
+/** Getting ready for a review begins so many days before it. */
+const READY_DAYS = 28
+
+function All() {
+  const t = useWords('dates')
+  const file = usePlace(caseFile)
+  const mine = useMine(file)
+  const area = useArea(language())
+  if (!file || !mine) return <Loading title={t('title')} />
+  return <Shown {...{ file, mine, area }} />
+}
+
+function Shown({ file, mine, area: { area } }: { file: CaseFile; mine: Mine; area: ReadersArea }) {
+  const t = useWords('dates')
+  const common = useWords('common')
+  const all = timeline(file, area, today())
+  const ahead = all.filter((date) => date.day >= today() && date.status !== 'held')
+  const gone = all.filter((date) => !ahead.includes(date)).reverse()
+  const review = ahead.find(({ what, status }) => what === 'review' && status !== 'cancelled')
+  const isForReview = review && daysUntil(review.day) <= READY_DAYS
+  return (
+    <Page title={t('title')} back={{ to: to('plan'), label: common('back') }}>
+      <div class="wrap stack big-print">
+        <h1>{t('heading')}</h1>
+        <Updated file={file} />
+        {isForReview && (
+          <Button wide onward to={to('share-views')}>
+            {t('getReady')}
+          </Button>
+        )}
+        {ahead.length === 0 && (
+          <>
+            <p class="muted">{t('none')}</p>
+            {mine.isJoined && (
+              <AskIt ask={{ about: 'date' }} slot="date/next" question={t('ask.next')} mine={mine} />
+            )}
+          </>
+        )}
+        <List dates={ahead} />
+        {ahead.length > 0 && <ToCalendar dates={ahead.filter(isForCalendar)} label={t('calendar.all')} />}
+        {gone.length > 0 && (
+          <details class="who">
+            <summary>
+              <h2>{t('gone')}</h2>
+              <Icon name="down" />
+            </summary>
+            <div class="body">
+              <List dates={gone} isPast />
+            </div>
+          </details>
+        )}
+        <TextButton icon="print" onPress={() => print()}>
+          {t('print')}
+        </TextButton>
+      </div>
+    </Page>
+  )
+}
+
+/** A day that only usually follows is nobody's appointment. */
+const isForCalendar = ({ from, isLatest }: OneDate) => from === 'case' && !isLatest
+
+function List({ dates, isPast }: { dates: readonly OneDate[]; isPast?: boolean }) {
+  return (
+    <ol class="rows">
+      {dates.map((date) => (
+        <DateRow key={`${date.id}${date.what}`} date={date} isPast={isPast === true} />
+      ))}
+    </ol>
+  )
+}

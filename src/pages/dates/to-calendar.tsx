@@ -1,0 +1,51 @@
+/** Puts dates into the phone's own calendar, under a name that says nothing. It says first that others may see it there. */
+import { useState } from 'preact/hooks'
+import { TextButton } from '../../components/button.tsx'
+import { useWords } from '../../i18n/index.ts'
+import type { OneDate } from './timeline.ts'
+
+export function ToCalendar({ dates, label }: { dates: readonly OneDate[]; label: string }) {
+  const t = useWords('dates')
+  const [state, setState] = useState<'still' | 'asking' | 'made' | 'failed'>('still')
+  if (dates.length === 0) return null
+  async function make() {
+    try {
+      const { calendarFile } = await import('./calendar-file.ts')
+      const text = await calendarFile(dates, t('calendar.name'))
+      const link = document.createElement('a')
+      link.href = URL.createObjectURL(new Blob([text], { type: 'text/calendar' }))
+      link.download = 'dates.ics'
+      link.click()
+      setTimeout(() => URL.revokeObjectURL(link.href), 60_000)
+      setState('made')
+    } catch {
+      setState('failed')
+    }
+  }
+  return (
+    <div class="stack tightly noprint">
+      {state === 'asking' ? (
+        <>
+          <p class="small">{t('calendar.seen', { name: t('calendar.name') })}</p>
+          <TextButton icon="save" onPress={() => void make()}>
+            {t('calendar.yes')}
+          </TextButton>
+        </>
+      ) : (
+        <TextButton icon="calendar" onPress={() => setState('asking')}>
+          {label}
+        </TextButton>
+      )}
+      {state === 'made' && (
+        <p class="small" role="status">
+          {t('calendar.made')}
+        </p>
+      )}
+      {state === 'failed' && (
+        <p class="small" role="alert">
+          {t('calendar.failed')}
+        </p>
+      )}
+    </div>
+  )
+}
