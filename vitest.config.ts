@@ -46,6 +46,8 @@ export default defineConfig({
             'jose/jws/compact/sign',
             'jose/jws/compact/verify',
             'axe-core',
+            'ics',
+            'ical.js',
             'minisearch',
             'valibot',
             'fast-check',
