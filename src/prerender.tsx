@@ -7,7 +7,7 @@ import renderToString from 'preact-render-to-string'
 import { App, prepare, routes, rowOf } from './app.tsx'
 import { latestTitle } from './components/page-title.ts'
 import { everythingReady, howManyAsked } from './components/ready.ts'
-import { inEveryVoice, topics, voices } from './content/order.ts'
+import { inVoice, topics, voices } from './content/order.ts'
 import { languageOf, offered, to } from './i18n/index.ts'
 import { Cover } from './pages/hide/page.tsx'
 import { ChooseLanguage } from './pages/welcome/choose-language.tsx'
@@ -27,7 +27,7 @@ function addresses(): string[] {
   const pages = routes.flatMap(({ path }) => {
     if (path === 'guide/:topic') return [...topics, ...voices].map((topic) => `guide/${topic}`)
     if (path === 'guide/:topic/:voice')
-      return inEveryVoice.flatMap((topic) => voices.map((voice) => `guide/${topic}/${voice}`))
+      return voices.flatMap((voice) => inVoice[voice].map((topic) => `guide/${topic}/${voice}`))
     return [path]
   })
   // What the server answers when there is nothing at an address.

@@ -13,8 +13,7 @@ export {
   type GroupId,
   goodToKnow,
   groups,
-  hasVoices,
-  inEveryVoice,
+  inVoice,
   isTopic,
   isVoice,
   journey,
@@ -23,6 +22,7 @@ export {
   topics,
   type Voice,
   voices,
+  voicesOf,
 } from './order.ts'
 export { type ShortStep, stepsOf } from './text-of.ts'
 export type { Inline, Rich, Section, Topic, TopicHead, Word } from './topic.ts'

@@ -46,21 +46,42 @@ export const voices = ['young', 'easy'] as const
 
 export type Voice = (typeof voices)[number]
 
-/** The topics that have every voice, in the order a young person may want them. */
-export const inEveryVoice: readonly TopicId[] = [
-  pinned,
-  'the-meeting',
-  'who-will-be-there',
-  'children-at-the-conference',
-  'your-rights',
-  'the-plan',
-  'disagreeing',
-]
+/** Which topics each voice has, in the order its readers may want them. */
+export const inVoice: Readonly<Record<Voice, readonly TopicId[]>> = {
+  young: [
+    pinned,
+    'enquiry',
+    'the-meeting',
+    'who-will-be-there',
+    'children-at-the-conference',
+    'your-rights',
+    'the-plan',
+    'disagreeing',
+    'staying-safe',
+  ],
+  easy: [
+    pinned,
+    'worries-raised',
+    'enquiry',
+    'before-the-meeting',
+    'the-meeting',
+    'who-will-be-there',
+    'the-decision',
+    'the-plan',
+    'core-groups',
+    'reviews-and-ending',
+    'it-ends',
+    'your-rights',
+    'children-at-the-conference',
+    'staying-safe',
+    'disagreeing',
+  ],
+}
 
 export function isVoice(name: string): name is Voice {
   return (voices as readonly string[]).includes(name)
 }
 
-export function hasVoices(id: string): boolean {
-  return (inEveryVoice as readonly string[]).includes(id)
+export function voicesOf(topic: string): readonly Voice[] {
+  return voices.filter((voice) => (inVoice[voice] as readonly string[]).includes(topic))
 }

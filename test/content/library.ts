@@ -3,7 +3,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { fileName } from '../../src/content/build/compile.ts'
 import { readTopicFile, type TopicFile } from '../../src/content/build/head.ts'
 import { compileFile } from '../../src/content/build/plugin.ts'
-import { inEveryVoice, type TopicId, topics, type Voice, voices } from '../../src/content/order.ts'
+import { inVoice, type TopicId, topics, type Voice, voices } from '../../src/content/order.ts'
 import type { CompiledTopic, Inline, Rich, Word } from '../../src/content/topic.ts'
 import { offered } from '../../src/i18n/languages.ts'
 
@@ -32,9 +32,9 @@ export const everyFile: readonly (readonly [TopicId, string])[] = topics.flatMap
   offered.map((language) => [topic, language] as const),
 )
 
-/** Every topic that has other voices, with each of them. */
-export const everyVoice: readonly (readonly [TopicId, Voice])[] = inEveryVoice.flatMap((topic) =>
-  voices.map((voice) => [topic, voice] as const),
+/** Every voice with each topic that has it. */
+export const everyVoice: readonly (readonly [TopicId, Voice])[] = voices.flatMap((voice) =>
+  inVoice[voice].map((topic) => [topic, voice] as const),
 )
 
 /** What a translation shares with the English: its parts, facts, people to call and pictures, in order. */

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { factsSchema } from '../../contract/area.ts'
 import { contactOf, nation } from '../../src/area/index.ts'
 import { hashOf } from '../../src/content/build/head.ts'
-import { inEveryVoice, topics } from '../../src/content/order.ts'
+import { isVoice, topics, voicesOf } from '../../src/content/order.ts'
 import { isShownFact } from '../../src/pages/guide/fact-words.ts'
 import { stampNames } from '../../src/pages/guide/stamp.tsx'
 import {
@@ -36,7 +36,7 @@ describe.each(everyFile)('%s in %s', (id, language) => {
       const [kind, slug = ''] = link.split(':')
       const [topic, voice] = slug.split('/')
       if (kind === 'guide') expect(topics).toContain(topic)
-      if (voice) expect(inEveryVoice, link).toContain(topic)
+      if (voice) expect(isVoice(voice) && voicesOf(topic ?? '').includes(voice), link).toBe(true)
       if (kind === 'page') expect(existsSync(`src/pages/${slug}/page.tsx`), link).toBe(true)
     }
   })

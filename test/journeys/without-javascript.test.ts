@@ -1,7 +1,7 @@
 /** With JavaScript switched off the whole guide can be read, in every language that is offered. */
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type Product, startProduct } from '../../scripts/product.ts'
-import { inEveryVoice, topics, voices } from '../../src/content/order.ts'
+import { inVoice, topics, voices } from '../../src/content/order.ts'
 import { languages, offered } from '../../src/i18n/languages.ts'
 import { openPhone, type Phone, readable } from './phone.ts'
 
@@ -21,7 +21,7 @@ const pages = [
   'welcome',
   'guide',
   ...[...topics, ...voices].map((topic) => `guide/${topic}`),
-  ...inEveryVoice.flatMap((topic) => voices.map((voice) => `guide/${topic}/${voice}`)),
+  ...voices.flatMap((voice) => inVoice[voice].map((topic) => `guide/${topic}/${voice}`)),
   'get-help-now',
 ]
 

@@ -9,7 +9,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Plugin } from 'vite'
-import { hasVoices, inEveryVoice, topics, type Voice, voices } from '../order.ts'
+import { inVoice, topics, type Voice, voices } from '../order.ts'
 import type { SearchWords } from '../search/terms.ts'
 import type { CompiledTopic, TopicHead } from '../topic.ts'
 import { compileTopic, fileName, type Glossary } from './compile.ts'
@@ -139,10 +139,10 @@ function headsOf(language: string, voice?: Voice): Record<string, TopicHead & { 
   )
 }
 
-const orderOf = (voice: Voice | undefined): readonly string[] => (voice ? inEveryVoice : topics)
+const orderOf = (voice: Voice | undefined): readonly string[] => (voice ? inVoice[voice] : topics)
 
 function withNeighbours(topic: CompiledTopic): CompiledTopic {
-  if (topic.voice && !hasVoices(topic.id)) return topic
+  if (topic.voice && !orderOf(topic.voice).includes(topic.id)) return topic
   const heads = headsOf(topic.language, topic.voice)
   const order = orderOf(topic.voice)
   const at = order.indexOf(topic.id)

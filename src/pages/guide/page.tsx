@@ -1,6 +1,6 @@
 /** The guide: the journey as a picture, each topic as a page, some in other voices. It needs no account, no PIN and no JavaScript to be read. */
 import { Nowhere } from '../../components/fault.tsx'
-import { hasVoices, isTopic, isVoice } from '../../content/index.ts'
+import { isTopic, isVoice, voicesOf } from '../../content/index.ts'
 import { Journey } from './journey.tsx'
 import { GuideTopic } from './topic.tsx'
 import { VoiceContents } from './voice-contents.tsx'
@@ -10,5 +10,9 @@ export function Guide({ topic, voice }: { topic?: string; voice?: string }) {
   if (isVoice(topic)) return <VoiceContents voice={topic} />
   if (!isTopic(topic)) return <Nowhere />
   if (voice === undefined) return <GuideTopic topic={topic} />
-  return isVoice(voice) && hasVoices(topic) ? <GuideTopic topic={topic} voice={voice} /> : <Nowhere />
+  return isVoice(voice) && voicesOf(topic).includes(voice) ? (
+    <GuideTopic topic={topic} voice={voice} />
+  ) : (
+    <Nowhere />
+  )
 }

@@ -9,7 +9,6 @@ import { Icon } from '../../components/icon.tsx'
 import { Page } from '../../components/page.tsx'
 import { useReady } from '../../components/ready.ts'
 import {
-  hasVoices,
   journey,
   pinned,
   readContents,
@@ -17,6 +16,7 @@ import {
   type Topic,
   type TopicId,
   type Voice,
+  voicesOf,
 } from '../../content/index.ts'
 import { language, to, useWords } from '../../i18n/index.ts'
 import { AboutThisPage } from './about-this-page.tsx'
@@ -53,7 +53,7 @@ export function GuideTopic({ topic: id, voice }: { topic: TopicId; voice?: Voice
           <Stamp name={topic.stamp} />
         </header>
         <TopicTools topic={topic} />
-        {hasVoices(id) && <VoiceChoice topic={id} voice={voice} />}
+        {voicesOf(id).length > 0 && <VoiceChoice topic={id} voice={voice} />}
         {topic.isFallback && <Note text={t('fallback')} />}
         {!topic.isFallback && !topic.isChecked && <Note text={t('unchecked')} />}
         {area.code !== nation.code && usesFacts && <AreaLine area={area} />}

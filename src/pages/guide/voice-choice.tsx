@@ -1,5 +1,5 @@
 /** Who a page speaks to, and the way to the same page for somebody else. Real links: they need no JavaScript. */
-import { type TopicId, type Voice, voices } from '../../content/index.ts'
+import { type TopicId, type Voice, voicesOf } from '../../content/index.ts'
 import { type KeyOf, to, useWords } from '../../i18n/index.ts'
 
 export const voiceName = {
@@ -9,7 +9,7 @@ export const voiceName = {
 
 export function VoiceChoice({ topic, voice }: { topic: TopicId; voice: Voice | undefined }) {
   const t = useWords('guide')
-  const choices = [undefined, ...voices].map((each) => ({
+  const choices = [undefined, ...voicesOf(topic)].map((each) => ({
     each,
     name: t(each ? voiceName[each] : 'voice.parent'),
     address: to(each ? `guide/${topic}/${each}` : `guide/${topic}`),

@@ -1,7 +1,7 @@
 /** The topics of one voice on a page of their own, to be opened or passed on by itself. */
 import { Page } from '../../components/page.tsx'
 import { useReady } from '../../components/ready.ts'
-import { inEveryVoice, readVoiceContents, type Voice } from '../../content/index.ts'
+import { inVoice, readVoiceContents, type Voice } from '../../content/index.ts'
 import { language, to, useWords } from '../../i18n/index.ts'
 import { Stamp } from './stamp.tsx'
 import { voiceName } from './voice-choice.tsx'
@@ -18,7 +18,7 @@ export function VoiceContents({ voice }: { voice: Voice }) {
           <p class="muted">{t(voice === 'young' ? 'voice.young.lead' : 'voice.easy.lead')}</p>
         </header>
         <ul class="voice-list sec">
-          {inEveryVoice.map((topic) => {
+          {inVoice[voice].map((topic) => {
             const head = contents[topic]
             return head ? (
               <li key={topic} lang={head.language === lang ? undefined : head.language}>
