@@ -43,6 +43,8 @@ export interface Word {
   readonly term: string
   readonly name?: string
   readonly meaning: string
+  /** What it means said to the child it is about. Only in the glossary: a compiled topic has the one that fits. */
+  readonly young?: string
 }
 
 /** What the contents page needs of a topic. */

@@ -83,6 +83,8 @@ test('a young person is spoken to, not spoken about', () => {
     const body = fileOf(id, 'en', 'young').body
     expect(body, id).toMatch(/\byou\b/)
     expect(body, id).not.toMatch(/\byour child(ren)?\b|\bsubmit|\bshould\b|\bmust\b/i)
+    for (const { meaning } of Object.values(compiled(id, 'en', 'young').words))
+      expect(meaning, id).not.toMatch(/\byour child\b/i)
   }
 })
 

@@ -64,8 +64,10 @@ export function compileTopic(from: Sources): CompiledTopic {
     isChecked,
     minutes: Math.max(1, Math.round(topic.body.split(/\s+/).length / 150)),
     sections,
-    words: pick(from.glossary, used.own, file),
-    ...(used.english.size > 0 && { englishWords: pick(from.englishGlossary, used.english, file) }),
+    words: pick(from.glossary, used.own, file, from.voice),
+    ...(used.english.size > 0 && {
+      englishWords: pick(from.englishGlossary, used.english, file, from.voice),
+    }),
   }
 }
 
@@ -109,7 +111,12 @@ function collect(block: Rich, used: Record<Side, Set<string>>, side: Side): void
     for (const inner of block[2]) collect(inner, used, block[3] === 'en' ? 'english' : side)
 }
 
-function pick(glossary: Glossary, entries: ReadonlySet<string>, file: string): Record<string, Word> {
+function pick(
+  glossary: Glossary,
+  entries: ReadonlySet<string>,
+  file: string,
+  voice: Voice | undefined,
+): Record<string, Word> {
   return Object.fromEntries(
     [...entries].map((entry) => {
       const word = glossary[entry]
@@ -117,7 +124,8 @@ function pick(glossary: Glossary, entries: ReadonlySet<string>, file: string): R
         throw new TopicFileError(
           `${file} uses the key word "${entry}", which the glossary does not explain. Add it to glossary/.`,
         )
-      return [entry, word]
+      const { young, ...rest } = word
+      return [entry, { ...rest, meaning: (voice === 'young' && young) || word.meaning }]
     }),
   )
 }
