@@ -59,6 +59,9 @@ export const routes: readonly Row[] = [
   forOneself('my-words', 'my-words', () =>
     import('./pages/my-words/page.tsx').then((module) => module.MyWords),
   ),
+  forOneself('on-the-day', 'on-the-day', () =>
+    import('./pages/on-the-day/page.tsx').then((module) => module.OnTheDay),
+  ),
   forOneself('plan', 'plan', () => import('./pages/plan/page.tsx').then((module) => module.Plan)),
   forOneself('dates', 'dates', () => import('./pages/dates/page.tsx').then((module) => module.Dates)),
   forOneself('disagree', 'disagree', () =>

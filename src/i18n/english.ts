@@ -9,6 +9,7 @@ import type home from '../locales/en/home.json'
 import type join from '../locales/en/join.json'
 import type locked from '../locales/en/locked.json'
 import type myWords from '../locales/en/my-words.json'
+import type onTheDay from '../locales/en/on-the-day.json'
 import type plan from '../locales/en/plan.json'
 import type reading from '../locales/en/reading.json'
 import type refusals from '../locales/en/refusals.json'
@@ -27,6 +28,7 @@ export interface English {
   join: typeof join
   locked: typeof locked
   'my-words': typeof myWords
+  'on-the-day': typeof onTheDay
   plan: typeof plan
   reading: typeof reading
   refusals: typeof refusals

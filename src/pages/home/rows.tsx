@@ -1,5 +1,6 @@
 /** Everything else, for when somebody is ready. What is already the next thing is not said twice. */
 import type { Conference } from '../../../contract/case-file.ts'
+import { useQuestions } from '../../components/use-questions.ts'
 import { useWords } from '../../i18n/index.ts'
 import type { NextStep } from './next-step.ts'
 import { Row } from './row.tsx'
@@ -15,6 +16,7 @@ interface RowsProps {
 
 export function Rows({ next, isJoined, hasSent, hasPlan, canShare, conference }: RowsProps) {
   const t = useWords('home')
+  const toAsk = (useQuestions()?.items ?? []).filter(({ isDone }) => !isDone).length
   const isWriting = next === 'carry-on' || next === 'write'
   return (
     <section class="sec" aria-labelledby="ready">
@@ -29,6 +31,12 @@ export function Rows({ next, isJoined, hasSent, hasPlan, canShare, conference }:
             hint={t('row.whoHint', { count: conference.people.length })}
           />
         )}
+        <Row
+          icon="calendar"
+          page="on-the-day"
+          name={t('row.day')}
+          hint={toAsk > 0 ? t('row.dayQuestions', { count: toAsk }) : t('row.dayHint')}
+        />
         {canShare && !isWriting && (
           <Row
             icon="words"

@@ -25,6 +25,7 @@ import {
   textIn,
   withAnswer,
 } from './draft.ts'
+import { KeptQuestions } from './kept-questions.tsx'
 import { PartOf } from './parts/part.tsx'
 import { type Asked, askedIn, childrenOf, screensOf } from './questions.ts'
 import { Readers } from './readers.tsx'
@@ -125,6 +126,7 @@ export function QuestionScreen({ draft, sending, screen, asked }: Props) {
             onPrivate={() => void leave(() => screen.go('private'))}
           />
         ))}
+        {question.id === 'P16' && <KeptQuestions answer={kept.value} onChange={change} />}
         {question.id !== 'P0' && question.id !== 'P18' && (
           <Choice
             name="in-person"
