@@ -37,7 +37,7 @@ export function Decision({ decision }: { decision: DecisionItem }) {
         {categories.length > 0 && (
           <div>
             <KeyWord word={t('decision.category')} meaning={t('decision.categoryMeaning')} />
-            <ul>
+            <ul class="bullets">
               {categories.map((kind) => (
                 <li key={kind}>{t(categoryKeys[kind])}</li>
               ))}
@@ -64,7 +64,7 @@ export function Decision({ decision }: { decision: DecisionItem }) {
       {whoDisagreed.length > 0 && (
         <div class="stack tightly">
           <h3>{t('decision.differently')}</h3>
-          <ul>
+          <ul class="bullets">
             {whoDisagreed.map(({ name, role, words = [] }) => (
               <li key={name}>
                 <bdi>{role ? `${name}, ${role}` : name}</bdi>

@@ -29,8 +29,9 @@ export function standingsOf(plan: Plan, earlier: readonly EarlierPlan[]): readon
 }
 
 const WIDE = 280
+const LABEL = 64
 const BAR = 14
-const TALL = 56
+const TALL = 60
 
 export function Picture({ plan, earlier }: { plan: Plan; earlier: readonly EarlierPlan[] }) {
   const t = useWords('plan')
@@ -57,8 +58,8 @@ export function Picture({ plan, earlier }: { plan: Plan; earlier: readonly Earli
             <text x="0" y={row * TALL + 12}>
               {t('picture.version', { number: version })}
             </text>
-            <Bar at={row * TALL + 18} of={mine} look="mine" />
-            <Bar at={row * TALL + 18 + BAR + 4} of={theirs} look="others" />
+            <Bar at={row * TALL + 18} of={mine} look="mine" label={t('picture.you')} />
+            <Bar at={row * TALL + 18 + BAR + 4} of={theirs} look="others" label={t('picture.others')} />
           </g>
         ))}
       </svg>
@@ -92,12 +93,22 @@ export function Picture({ plan, earlier }: { plan: Plan; earlier: readonly Earli
   )
 }
 
-function Bar({ at, of: [done, all], look }: { at: number; of: readonly [number, number]; look: string }) {
-  const each = all === 0 ? 0 : WIDE / Math.max(all, 1)
+interface BarProps {
+  at: number
+  of: readonly [done: number, all: number]
+  look: string
+  label: string
+}
+
+function Bar({ at, of: [done, all], look, label }: BarProps) {
+  const width = WIDE - LABEL
   return (
     <>
-      <rect class="track" x="0" y={at} width={all === 0 ? 0 : WIDE} height={BAR} rx="5" />
-      <rect class={look} x="0" y={at} width={done * each} height={BAR} rx="5" />
+      <text x="0" y={at + BAR - 3}>
+        {label}
+      </text>
+      <rect class="track" x={LABEL} y={at} width={all === 0 ? 0 : width} height={BAR} rx="5" />
+      <rect class={look} x={LABEL} y={at} width={all === 0 ? 0 : (done / all) * width} height={BAR} rx="5" />
     </>
   )
 }
@@ -116,7 +127,7 @@ function Scale({ points }: { points: readonly ScalePoint[] }) {
     <div class="stack tightly">
       <h3>{t('scale.title')}</h3>
       <p class="muted small">{t('scale.text')}</p>
-      <ul>
+      <ul class="bullets">
         {points.map(({ day, by, name, value }) => (
           <li key={`${day}${by}${name ?? ''}${value}`}>
             {t('scale.point', { day: dayInWords(day), name: name ?? t(byWords[by]), value })}

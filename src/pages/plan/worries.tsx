@@ -26,7 +26,7 @@ export function Worries({ plan, mine }: { plan: Plan; mine: Mine }) {
       {kinds.length > 0 && (
         <div class="sec small muted">
           <p>{t('worries.kind')}</p>
-          <ul>
+          <ul class="bullets">
             {kinds.map((kind) => (
               <li key={kind}>{t(categoryKeys[kind])}</li>
             ))}
