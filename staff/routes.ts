@@ -9,6 +9,10 @@ export type Place =
   | { readonly screen: 'edit-conference'; readonly conferenceId: string }
   | { readonly screen: 'invite'; readonly conferenceId: string; readonly personId: string }
   | { readonly screen: 'plan'; readonly conferenceId: string; readonly childId: string }
+  | { readonly screen: 'decision'; readonly conferenceId: string; readonly childId: string }
+  | { readonly screen: 'dates'; readonly conferenceId: string }
+  | { readonly screen: 'papers'; readonly conferenceId: string }
+  | { readonly screen: 'exchange'; readonly conferenceId: string; readonly childId: string }
   | { readonly screen: 'inbox' }
   | { readonly screen: 'submission'; readonly envelopeId: string }
   | { readonly screen: 'nowhere' }
@@ -32,6 +36,16 @@ const table: readonly (readonly [RegExp, (first: string, second: string) => Plac
     new RegExp(`^#/conference/${ID}/plan/${ID}$`),
     (conferenceId, childId) => ({ screen: 'plan', conferenceId, childId }),
   ],
+  [
+    new RegExp(`^#/conference/${ID}/decision/${ID}$`),
+    (conferenceId, childId) => ({ screen: 'decision', conferenceId, childId }),
+  ],
+  [new RegExp(`^#/conference/${ID}/dates$`), (conferenceId) => ({ screen: 'dates', conferenceId })],
+  [new RegExp(`^#/conference/${ID}/papers$`), (conferenceId) => ({ screen: 'papers', conferenceId })],
+  [
+    new RegExp(`^#/conference/${ID}/exchange/${ID}$`),
+    (conferenceId, childId) => ({ screen: 'exchange', conferenceId, childId }),
+  ],
   [new RegExp(`^#/submission/${ID}$`), (envelopeId) => ({ screen: 'submission', envelopeId })],
 ]
 
@@ -52,4 +66,10 @@ export const toInvite = (conferenceId: string, personId: string) =>
   `#/conference/${conferenceId}/invite/${personId}`
 export const toPlan = (conferenceId: string, childId: string) =>
   `#/conference/${conferenceId}/plan/${childId}`
+export const toDecision = (conferenceId: string, childId: string) =>
+  `#/conference/${conferenceId}/decision/${childId}`
+export const toDates = (conferenceId: string) => `#/conference/${conferenceId}/dates`
+export const toPapers = (conferenceId: string) => `#/conference/${conferenceId}/papers`
+export const toExchange = (conferenceId: string, childId: string) =>
+  `#/conference/${conferenceId}/exchange/${childId}`
 export const toSubmission = (envelopeId: string) => `#/submission/${envelopeId}`

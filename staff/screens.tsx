@@ -1,5 +1,6 @@
 /** Which screen stands at which place. */
 
+import { ExchangePlan } from './pages/exchange-plan/page.tsx'
 import { IssueInvitation } from './pages/issue-invitation/page.tsx'
 import { ListConferences } from './pages/list-conferences/page.tsx'
 import { ListInbox } from './pages/list-inbox/page.tsx'
@@ -7,6 +8,9 @@ import { OpenSubmission } from './pages/open-submission/page.tsx'
 import { PublishPlan } from './pages/publish-plan/page.tsx'
 import { ReadConference } from './pages/read-conference/page.tsx'
 import { EditConference, NewConference } from './pages/save-conference/page.tsx'
+import { SaveDates } from './pages/save-dates/page.tsx'
+import { SaveDecision } from './pages/save-decision/page.tsx'
+import { SaveDocument } from './pages/save-document/page.tsx'
 import { Screen } from './parts/screen.tsx'
 import { type Place, toConferences } from './routes.ts'
 
@@ -25,6 +29,14 @@ export function Screens({ place, at }: { place: Place; at: string }) {
       return <IssueInvitation conferenceId={place.conferenceId} personId={place.personId} />
     case 'plan':
       return <PublishPlan conferenceId={place.conferenceId} childId={place.childId} at={at} />
+    case 'decision':
+      return <SaveDecision conferenceId={place.conferenceId} childId={place.childId} at={at} />
+    case 'dates':
+      return <SaveDates conferenceId={place.conferenceId} at={at} />
+    case 'papers':
+      return <SaveDocument conferenceId={place.conferenceId} at={at} />
+    case 'exchange':
+      return <ExchangePlan conferenceId={place.conferenceId} childId={place.childId} />
     case 'inbox':
       return <ListInbox />
     case 'submission':

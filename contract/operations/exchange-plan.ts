@@ -1,5 +1,6 @@
 import {
   array,
+  boolean,
   looseObject,
   maxLength,
   minLength,
@@ -64,6 +65,8 @@ export const importPlan = route({
     plan: optional(plan),
     dates: optional(pipe(array(givenDate), maxLength(100))),
     bundle: optional(fhirBundle),
+    /** Answers with the plan as it would be published, and publishes nothing. */
+    onlyLook: optional(boolean()),
   }),
   output: object({ plan, published: array(id) }),
   refusals: ['no-such-person', 'not-their-child', 'older-version', 'restricted-is-present', 'not-understood'],

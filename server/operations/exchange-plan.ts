@@ -5,10 +5,10 @@
 import { appointment } from '../../contract/after-the-meeting.ts'
 import type { ChildCard, Plan, PlanAction, Role } from '../../contract/case-file.ts'
 import { exportPlan, importPlan } from '../../contract/operations/exchange-plan.ts'
+import { hasRestricted } from '../../contract/restricted.ts'
 import type { Tx } from '../db/pools.ts'
 import { fromBundle } from './fhir/from-bundle.ts'
 import { clockIn } from './fhir/london.ts'
-import { hasRestricted } from './fhir/restricted.ts'
 import { toBundle } from './fhir/to-bundle.ts'
 import { itemsOf } from './issued-items.ts'
 import { newestOf, publishVersion, versionsOf } from './plan-version.ts'
@@ -73,6 +73,7 @@ export const importPlanRule = byCouncil(importPlan, async (input, { council, tx,
     if (!isAboutTheirs(plan.child) || !found.dates.every((date) => date.children.every(isAboutTheirs)))
       return refuse('not-their-child')
   }
+  if (input.onlyLook) return done({ plan, published: [] })
   for (const person of readers) await bringIn(tx, council.config.authority, person, plan, found.dates)
   return done({ plan, published: readers.map(({ id }) => id) })
 })

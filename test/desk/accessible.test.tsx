@@ -17,13 +17,47 @@ const invitation = {
 const cards = [
   aCard({ late: true }),
   aCard({ envelopeId: ids.private, operation: 'tell-chair', state: 'quarantined' }),
+  aCard({ envelopeId: ids.device, operation: 'disagree', goesTo: 'chair', reference: 'NM-9' }),
 ]
 const answers: Answers = {
   'list-conferences': () => ({ output: { conferences: [{ ...listed, children: [...children] }] } }),
   'read-conference': () => ({ output: { conference: aConference(), invitations: [invitation] } }),
   'list-inbox': () => ({ output: { submissions: cards } }),
-  'open-submission': () => ({ output: aLetter() }),
+  'open-submission': ({ envelopeId }) => ({
+    output:
+      envelopeId === ids.device
+        ? {
+            ...aLetter(cards[2]),
+            input: {
+              topic: 'decision',
+              words: { text: 'No.', lang: 'en', dir: 'ltr' },
+              contact: { how: 'phone', number: '01632 960 200' },
+            },
+          }
+        : aLetter(),
+  }),
   'read-plan': () => ({ output: { plans: [] } }),
+  'read-issued': () => ({
+    output: {
+      decisions: [],
+      dates: [
+        {
+          kind: 'appointment',
+          id: ids.later,
+          what: 'visit',
+          children: [...children],
+          day: '2099-12-10',
+          status: 'planned',
+          version: 1,
+        },
+      ],
+      documents: [{ kind: 'document', id: ids.strange, children: [], what: 'notes', state: 'arrived' }],
+      complaints: [],
+    },
+  }),
+  'read-complaint': () => ({
+    output: { complaint: { kind: 'complaint', id: ids.device, state: 'received', steps: [] } },
+  }),
   'issue-invitation': () => ({
     output: {
       id: ids.invitation,
@@ -58,6 +92,16 @@ const screens: readonly (readonly [string, string, string | RegExp, () => Promis
   ['an open submission', `#/submission/${ids.views}`, 'In their own words', press('Open')],
   ['something set aside', `#/submission/${ids.private}`, 'Something set aside', async () => {}],
   ['a plan', `#/conference/${ids.conference}/plan/${ids.idris}`, 'Goals', async () => {}],
+  ['a decision', `#/conference/${ids.conference}/decision/${ids.idris}`, 'Why', async () => {}],
+  ['dates', `#/conference/${ids.conference}/dates`, /Visit, /, async () => {}],
+  ['papers', `#/conference/${ids.conference}/papers`, 'The notes of the meeting', async () => {}],
+  [
+    'a plan in and out',
+    `#/conference/${ids.conference}/exchange/${ids.idris}`,
+    'Bring one in',
+    async () => {},
+  ],
+  ['a complaint', `#/submission/${ids.device}`, 'Tell the next step', press('Open')],
   ['an address that is nowhere', '#/nowhere', 'Not here', async () => {}],
 ]
 

@@ -2,7 +2,7 @@
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { Appointment, Plan } from '../../contract/case-file.ts'
-import { hasRestricted } from '../../server/operations/fhir/restricted.ts'
+import { hasRestricted } from '../../contract/restricted.ts'
 import { aCouncil, type TestCouncil } from './council.ts'
 import { aFamily, type Family } from './family.ts'
 import { aFullPlan, datesOf, text } from './full-plan.ts'

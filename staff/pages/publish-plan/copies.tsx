@@ -10,10 +10,10 @@ import { Banner } from '../../../src/components/banner.tsx'
 import type { NotDone } from '../../api.ts'
 import { useDesk } from '../../desk-context.ts'
 import { Tick } from '../../parts/fields.tsx'
+import { familyNamed, namesGivenAway } from '../../parts/names-given-away.ts'
 import { useOneAtATime } from '../../parts/one-at-a-time.ts'
+import { PlanCopy } from '../../parts/plan-copy.tsx'
 import { namesInWords, reasonInWords, roleWords } from '../../words.ts'
-import { familyNamed, namesGivenAway } from './check.ts'
-import { Copy } from './copy.tsx'
 import { type CopyForm, newCopy, type PlanForm } from './form.ts'
 import { InTheCopy } from './in-the-copy.tsx'
 import { renditionFor, type Setting } from './rendition.ts'
@@ -200,7 +200,7 @@ function PersonCopy({
             onChecked={(isForYoungPerson) => put(() => ({ isForYoungPerson }))}
           />
           <InTheCopy person={person} copy={copy} form={form} put={put} />
-          <Copy plan={plan} name={person.name} />
+          <PlanCopy plan={plan} name={person.name} />
         </>
       )}
     </section>

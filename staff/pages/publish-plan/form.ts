@@ -5,12 +5,7 @@
 import type { Plan, PlanAction, ScalePoint } from '../../../contract/case-file.ts'
 import { today } from '../../days.ts'
 import type { CouncilText } from '../../parts/council-words.tsx'
-
-/** One statement of its own, so that a copy can have it or not. */
-export interface Statement {
-  readonly id: string
-  readonly text: string
-}
+import { newStatement, type Statement } from '../../parts/statements.tsx'
 
 /** `family:<id>` and `worker:<id>` are people of the conference; the others carry a name, or nobody's. */
 export type Owner = `family:${string}` | `worker:${string}` | 'other-worker' | 'other-family' | 'unknown'
@@ -108,8 +103,6 @@ export interface PlanForm {
   /** Texts as they were last published, by their words: what was not changed keeps its language and its checks. */
   readonly kept: Readonly<Record<string, CouncilText>>
 }
-
-export const newStatement = (text = ''): Statement => ({ id: crypto.randomUUID(), text })
 
 export const newAction = (): ActionForm => ({
   id: crypto.randomUUID(),

@@ -2,7 +2,8 @@
 import type { FamilyPerson } from '../../../contract/operations/save-conference.ts'
 import { Icon } from '../../../src/components/icon.tsx'
 import { Tick } from '../../parts/fields.tsx'
-import type { CopyForm, PlanForm, Statement } from './form.ts'
+import type { Statement } from '../../parts/statements.tsx'
+import type { CopyForm, PlanForm } from './form.ts'
 import { hasAction, isForbidden, isSomebodyElses } from './rendition.ts'
 
 interface Props {

@@ -5,7 +5,8 @@
 import type { Plan } from '../../../contract/case-file.ts'
 import type { CouncilConference } from '../../../contract/operations/save-conference.ts'
 import type { CouncilText } from '../../parts/council-words.tsx'
-import { type CopyForm, newCopy, newPlanForm, newStatement, type PlanForm, type Statement } from './form.ts'
+import { newStatement, type Statement } from '../../parts/statements.tsx'
+import { type CopyForm, newCopy, newPlanForm, type PlanForm } from './form.ts'
 import { goalsOf, joinedInto } from './last-goals.ts'
 import { isSomebodyElses } from './rendition.ts'
 

@@ -6,8 +6,8 @@ import { Icon } from '../../../src/components/icon.tsx'
 import type { Errors } from '../../parts/errors.ts'
 import { Line, Pick, Text, Tick } from '../../parts/fields.tsx'
 import { Rows } from '../../parts/rows.tsx'
-import { newPoint, newVisit, type PlanForm, type Statement } from './form.ts'
-import { Statements } from './statements.tsx'
+import { type Statement, Statements } from '../../parts/statements.tsx'
+import { newPoint, newVisit, type PlanForm } from './form.ts'
 import type { WriteProps } from './write-plan.tsx'
 
 type Props = WriteProps & { readonly errors: Errors }

@@ -7,7 +7,8 @@ import type { Plan, PlanAction, PlanGoal } from '../../../contract/case-file.ts'
 import type { CouncilConference, FamilyPerson } from '../../../contract/operations/save-conference.ts'
 import { today } from '../../days.ts'
 import { type CouncilText, councilTextOf } from '../../parts/council-words.tsx'
-import type { ActionForm, CopyForm, GoalForm, PlanForm, Statement } from './form.ts'
+import type { Statement } from '../../parts/statements.tsx'
+import type { ActionForm, CopyForm, GoalForm, PlanForm } from './form.ts'
 
 export type Child = CouncilConference['children'][number]
 

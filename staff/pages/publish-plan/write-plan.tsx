@@ -4,13 +4,14 @@ import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 import { ErrorSummary } from '../../parts/error-summary.tsx'
 import { type Errors, hasErrors } from '../../parts/errors.ts'
 import { Line, Pick, Ticks } from '../../parts/fields.tsx'
+import type { Statement } from '../../parts/statements.tsx'
+import { Statements } from '../../parts/statements.tsx'
 import { categoryWords, planStatusWords } from '../../words.ts'
 import { checkPlan } from './check.ts'
-import type { PlanForm, Statement } from './form.ts'
+import type { PlanForm } from './form.ts'
 import { Goals } from './goals.tsx'
 import { More, SinceLast } from './more.tsx'
 import type { Setting } from './rendition.ts'
-import { Statements } from './statements.tsx'
 
 export interface WriteProps {
   readonly setting: Setting

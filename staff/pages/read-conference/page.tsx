@@ -5,7 +5,15 @@ import { useDesk } from '../../desk-context.ts'
 import { Answered, useAsked } from '../../parts/answered.tsx'
 import { CouncilWords } from '../../parts/council-words.tsx'
 import { Screen } from '../../parts/screen.tsx'
-import { toConferences, toEditConference, toPlan } from '../../routes.ts'
+import {
+  toConferences,
+  toDates,
+  toDecision,
+  toEditConference,
+  toExchange,
+  toPapers,
+  toPlan,
+} from '../../routes.ts'
 import { ageWords, comingWords, kindWords, modeWords, statusWords, workerWords } from '../../words.ts'
 import { Family } from './family.tsx'
 
@@ -18,9 +26,15 @@ export function ReadConference({ conferenceId }: { conferenceId: string }) {
       <Answered of={asked} waiting="Opening the conference…">
         {({ conference, invitations }) => (
           <>
-            <p>
+            <p class="btns">
               <a class="btn sm second" href={toEditConference(conference.id)}>
                 Change this conference
+              </a>
+              <a class="btn sm second" href={toDates(conference.id)}>
+                Dates
+              </a>
+              <a class="btn sm second" href={toPapers(conference.id)}>
+                Papers
               </a>
             </p>
             <div class="deskgrid halves">
@@ -90,9 +104,17 @@ function Children({ conference }: { conference: CouncilConference }) {
             <span>
               <b translate={false}>{child.name}</b>, {ageWords[child.ageBand]}
             </span>
-            <a class="btn sm second" href={toPlan(conference.id, child.id)}>
-              Plan<span class="vh"> for {child.name}</span>
-            </a>
+            <span class="btns">
+              <a class="btn sm second" href={toDecision(conference.id, child.id)}>
+                Decision<span class="vh"> for {child.name}</span>
+              </a>
+              <a class="btn sm second" href={toPlan(conference.id, child.id)}>
+                Plan<span class="vh"> for {child.name}</span>
+              </a>
+              <a class="link-btn" href={toExchange(conference.id, child.id)}>
+                Take out or bring in<span class="vh"> the plan for {child.name}</span>
+              </a>
+            </span>
           </li>
         ))}
       </ul>

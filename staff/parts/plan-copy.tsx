@@ -1,7 +1,6 @@
 /** One copy, laid out as its reader gets it: everything that is here goes out, and nothing else does. */
-import type { Plan, PlanAction } from '../../../contract/case-file.ts'
-import { dayInWords } from '../../days.ts'
-import { type CouncilText, CouncilWords } from '../../parts/council-words.tsx'
+import type { Plan, PlanAction } from '../../contract/case-file.ts'
+import { dayInWords } from '../days.ts'
 import {
   actionStatusWords,
   categoryWords,
@@ -9,13 +8,22 @@ import {
   planStatusWords,
   scaleByWords,
   workerWords,
-} from '../../words.ts'
+} from '../words.ts'
+import { type CouncilText, CouncilWords } from './council-words.tsx'
 
-export function Copy({ plan, name }: { plan: Plan; name: string }) {
+export function PlanCopy({
+  plan,
+  name,
+  lead = `As ${name} will read it`,
+}: {
+  plan: Plan
+  name: string
+  lead?: string
+}) {
   return (
     <article class="theirs stack copy" aria-label={`The copy for ${name}`}>
       <p class="muted">
-        <b>As {name} will read it</b>
+        <b>{lead}</b>
       </p>
       <p>
         {planStatusWords[plan.status]} for <b>{plan.child.name}</b>, version {plan.version}, from{' '}

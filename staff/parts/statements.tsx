@@ -1,6 +1,13 @@
 /** Short statements of one kind, each a field of its own so that a copy can have it or not. */
-import { Text } from '../../parts/fields.tsx'
-import { newStatement, type Statement } from './form.ts'
+import { Text } from './fields.tsx'
+
+/** A statement of its own, so that a copy can have it or not. */
+export interface Statement {
+  readonly id: string
+  readonly text: string
+}
+
+export const newStatement = (text = ''): Statement => ({ id: crypto.randomUUID(), text })
 
 export function Statements({
   id,
@@ -47,7 +54,7 @@ export function Statements({
           Add another<span class="vh">: {title.toLowerCase()}</span>
         </button>
       </p>
-      <p class="muted">An empty one is left out of the plan.</p>
+      <p class="muted">An empty one is left out.</p>
     </section>
   )
 }

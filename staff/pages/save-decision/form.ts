@@ -1,0 +1,127 @@
+/** A decision as the desk writes it once, and what each person is told of it. */
+import type { Decision } from '../../../contract/after-the-meeting.ts'
+import type { CouncilConference, FamilyPerson } from '../../../contract/operations/save-conference.ts'
+import type { Card } from '../../card.ts'
+import { today } from '../../days.ts'
+import { type CouncilText, councilTextOf } from '../../parts/council-words.tsx'
+import { newStatement, type Statement } from '../../parts/statements.tsx'
+import { workerWords } from '../../words.ts'
+
+export interface Dissent {
+  readonly id: string
+  readonly name: string
+  readonly role: string
+  readonly words: string
+}
+
+export interface DecisionForm {
+  readonly version: number
+  readonly outcome: Decision['outcome']
+  readonly day: string
+  readonly categories: readonly Decision['categories'][number][]
+  readonly reasons: readonly Statement[]
+  readonly whoDisagreed: readonly Dissent[]
+  readonly legal: string
+  readonly appealBy: string
+  readonly nextMeeting: string
+  /** What was told wrongly before. Needed when something was told before. */
+  readonly correction: string
+  /** Each person's own id of it, so that a second try is the same decision. */
+  readonly ids: Readonly<Record<string, string>>
+  readonly kept: Readonly<Record<string, CouncilText>>
+}
+
+export const newDissent = (): Dissent => ({ id: crypto.randomUUID(), name: '', role: '', words: '' })
+
+/** What is known about each person beside the form. */
+export interface Around {
+  readonly conference: CouncilConference
+  readonly child: Decision['child']
+  readonly told: readonly { readonly personId: string; readonly decision: Decision }[]
+  readonly planIds: Readonly<Record<string, string>>
+  readonly answered: readonly Card[]
+}
+
+export function formFrom({ conference, child, told }: Around): DecisionForm {
+  const newest = [...told].sort((one, other) => other.decision.version - one.decision.version)
+  const before = newest[0]?.decision
+  const family = conference.family.filter(({ children }) => children.includes(child.id))
+  const own = (personId: string) => told.find((one) => one.personId === personId)?.decision.id
+  const kept: Record<string, CouncilText> = {}
+  const joined = (texts: readonly CouncilText[] | undefined) => {
+    for (const text of texts ?? []) kept[text.text] = text
+    return (texts ?? []).map(({ text }) => text).join('\n\n')
+  }
+  for (const text of before?.reasons ?? []) kept[text.text] = text
+  return {
+    version: (before?.version ?? 0) + 1,
+    outcome: before?.outcome ?? 'cpp-start',
+    day: before?.day ?? conference.day,
+    categories: before?.categories ?? [],
+    reasons: before?.reasons.map(({ text }) => newStatement(text)) ?? [newStatement()],
+    whoDisagreed: (before?.whoDisagreed ?? []).map(({ name, role = '', words }) => ({
+      id: crypto.randomUUID(),
+      name,
+      role,
+      words: joined(words),
+    })),
+    legal: joined(before?.legalRecommendation),
+    appealBy: before?.appealBy ?? '',
+    nextMeeting: before?.nextMeeting ?? '',
+    correction: '',
+    ids: Object.fromEntries(family.map(({ id }) => [id, own(id) ?? crypto.randomUUID()])),
+    kept,
+  }
+}
+
+/** What one person is told. Somebody they must never be told about is absent from who saw it differently. */
+export function decisionFor(form: DecisionForm, person: FamilyPerson, around: Around): Decision {
+  const { conference, child, told, planIds, answered } = around
+  const hidden = [...conference.workers, ...conference.family].filter(({ id }) =>
+    person.leaveOut?.includes(id),
+  )
+  const texts = (text: string) =>
+    text
+      .split(/\n\s*\n/)
+      .map((one) => one.trim())
+      .filter(Boolean)
+      .map((one) => councilTextOf(one, form.kept[one]))
+  const dissent = form.whoDisagreed.filter(
+    ({ name }) => name.trim() && !hidden.some((one) => one.name === name.trim()),
+  )
+  const chair = conference.workers.find(({ role, id }) => role === 'chair' && !person.leaveOut?.includes(id))
+  const said = answered.filter((card) => card.person?.id === person.id && card.answer)
+  const planId = planIds[person.id]
+  const legal = texts(form.legal)
+  const wasTold = told.some(({ personId }) => personId === person.id)
+  return {
+    kind: 'decision',
+    id: form.ids[person.id] ?? crypto.randomUUID(),
+    conferenceId: conference.id,
+    child,
+    day: form.day,
+    version: form.version,
+    outcome: form.outcome,
+    categories: isPlan(form.outcome) ? [...form.categories] : [],
+    reasons: form.reasons.flatMap(({ text }) => texts(text)),
+    ...(dissent.length > 0 && {
+      whoDisagreed: dissent.map(({ name, role, words }) => ({
+        name: name.trim(),
+        ...(role.trim() && { role: role.trim() }),
+        ...(words.trim() && { words: texts(words) }),
+      })),
+    }),
+    ...(legal.length > 0 && { legalRecommendation: legal }),
+    ...(said.length > 0 && {
+      saidBack: said.flatMap(({ envelopeId, answer }) => (answer ? [{ envelopeId, words: [answer] }] : [])),
+    }),
+    ...(planId && { planId }),
+    ...(chair && { decidedBy: { name: chair.name, role: workerWords.chair } }),
+    ...(form.appealBy && { appealBy: form.appealBy }),
+    ...(form.nextMeeting && { nextMeeting: form.nextMeeting }),
+    ...(wasTold && form.correction.trim() && { correction: texts(form.correction) }),
+    issuedOn: today(),
+  }
+}
+
+export const isPlan = (outcome: Decision['outcome']) => outcome === 'cpp-start' || outcome === 'cpp-continue'
