@@ -39,7 +39,7 @@ function List({ found }: { found: readonly Found[] }) {
               {...(tongue === language() ? {} : { lang: tongue, dir: directionOf(tongue) })}
             >
               <Icon name="guide" />
-              <span class="name">{heading ? `${title}: ${heading}` : title}</span>
+              <span class="name">{heading ? `${title} · ${heading}` : title}</span>
               <span class="go">
                 <Icon name="right" />
               </span>
