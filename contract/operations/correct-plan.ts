@@ -22,7 +22,14 @@ export const correctPlan = route({
     takeBack: optional(boolean()),
   }),
   output: object({ published: boolean() }),
-  refusals: ['no-such-person', 'no-such-plan', 'older-version', 'not-their-child', 'nothing-said-of-change'],
+  refusals: [
+    'no-such-person',
+    'restricted-is-present',
+    'no-such-plan',
+    'older-version',
+    'not-their-child',
+    'nothing-said-of-change',
+  ],
 })
 
 /** Ends one person's copy of a plan: a last version that says since when and why, and what help goes on. */
@@ -35,5 +42,5 @@ export const endPlan = route({
   summary: 'End a plan for one person, with the reason',
   input: object({ personId: id, planId: id, ended: plan.entries.ended.wrapped, issuedOn: day }),
   output: object({ version: plan.entries.version }),
-  refusals: ['no-such-person', 'no-such-plan'],
+  refusals: ['no-such-person', 'restricted-is-present', 'no-such-plan'],
 })

@@ -16,5 +16,5 @@ export const publishPlan = route({
   summary: 'Publish a version of a child’s plan to one person',
   input: object({ personId: id, planId: id, plan }),
   output: object({ published: boolean() }),
-  refusals: ['no-such-person', 'older-version', 'not-their-child'],
+  refusals: ['no-such-person', 'older-version', 'not-their-child', 'restricted-is-present'],
 })

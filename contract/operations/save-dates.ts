@@ -19,5 +19,5 @@ export const saveDates = route({
   summary: 'Give one person dates, or change them',
   input: object({ personId: id, dates: pipe(array(givenDate), minLength(1), maxLength(100)) }),
   output: object({ dates: array(appointment) }),
-  refusals: ['no-such-person', 'not-their-child'],
+  refusals: ['no-such-person', 'restricted-is-present', 'not-their-child'],
 })

@@ -18,6 +18,7 @@ export const saveDecision = route({
   output: object({ saved: boolean() }),
   refusals: [
     'no-such-person',
+    'restricted-is-present',
     'not-their-child',
     'not-their-meeting',
     'older-version',

@@ -23,5 +23,5 @@ export const saveDocument = route({
     }),
   }),
   output: object({ saved: boolean() }),
-  refusals: ['no-such-person', 'not-their-child'],
+  refusals: ['no-such-person', 'restricted-is-present', 'not-their-child'],
 })

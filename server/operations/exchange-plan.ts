@@ -5,14 +5,13 @@
 import { appointment } from '../../contract/after-the-meeting.ts'
 import type { ChildCard, Plan, PlanAction, Role } from '../../contract/case-file.ts'
 import { exportPlan, importPlan } from '../../contract/operations/exchange-plan.ts'
-import { hasRestricted } from '../../contract/restricted.ts'
 import type { Tx } from '../db/pools.ts'
 import { fromBundle } from './fhir/from-bundle.ts'
 import { clockIn } from './fhir/london.ts'
 import { toBundle } from './fhir/to-bundle.ts'
 import { itemsOf } from './issued-items.ts'
 import { newestOf, publishVersion, versionsOf } from './plan-version.ts'
-import { byCouncil, done, problem, refuse } from './rule.ts'
+import { byCouncil, done, isMarkedRestricted, problem, refuse } from './rule.ts'
 import { type GivenDate, issueDates } from './save-dates.ts'
 import { childrenOfPerson } from './their-children.ts'
 
@@ -38,10 +37,10 @@ export const exportPlanRule = byCouncil(
   },
 )
 
-export const importPlanRule = byCouncil(importPlan, async (input, { council, tx, now, bytes }) => {
+export const importPlanRule = byCouncil(importPlan, async (input, asked) => {
+  const { council, tx, now } = asked
   const { planId, bundle, people } = input
-  // As it came: the schema has already dropped what it does not know.
-  if (hasRestricted(JSON.parse(bytes.toString('utf8')))) return refuse('restricted-is-present')
+  if (isMarkedRestricted(asked)) return refuse('restricted-is-present')
 
   const readers: Person[] = []
   const children = new Map<string, ChildCard>()

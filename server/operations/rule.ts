@@ -6,6 +6,7 @@
  * Every operation a worker does is an audit row, written in the same transaction.
  */
 import type { InputOf, OutputOf, Problem, RefusalOf, Route } from '../../contract/operation.ts'
+import { hasRestricted } from '../../contract/restricted.ts'
 import type { Tx } from '../db/pools.ts'
 import { mayPost } from '../who/poster.ts'
 import { type Reader, withReader } from '../who/reader.ts'
@@ -43,6 +44,10 @@ export interface AskedByWorker extends Asked {
   readonly tx: Tx
   readonly worker: Worker
 }
+
+/** What the schema does not know is dropped, so a mark that something is not for everybody is looked for before. */
+export const isMarkedRestricted = ({ bytes }: Asked): boolean =>
+  hasRestricted(JSON.parse(bytes.toString('utf8')))
 
 type AnswerOf<R extends Route> = Answer<OutputOf<R>, RefusalOf<R>>
 type Rule<R extends Route, A> = (input: InputOf<R>, asked: A) => Promise<AnswerOf<R>>
@@ -118,10 +123,10 @@ async function writeAudit(
   input: unknown,
 ): Promise<void> {
   // The route's own schema made the input an object; only ids of it are kept.
-  const ids = input as { readonly envelopeId?: string; readonly id?: string; readonly personId?: string }
+  const ids = input as Readonly<Partial<Record<'envelopeId' | 'id' | 'personId' | 'planId', string>>>
   const what =
     answer.is === 'done' ? action : `${action}: ${answer.is === 'refused' ? answer.refusal : answer.is}`
-  const subject = ids.envelopeId ?? ids.id ?? ids.personId ?? ''
+  const subject = ids.envelopeId ?? ids.id ?? ids.personId ?? ids.planId ?? ''
   await tx`select audit_append(array[${`key:${worker.keyId}`}], array[${what}], array[${subject}],
     array[${ids.personId ?? null}::uuid])`
 }

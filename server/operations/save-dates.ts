@@ -5,12 +5,14 @@ import { type givenDate, saveDates } from '../../contract/operations/save-dates.
 import type { Tx } from '../db/pools.ts'
 import { issue } from './issue-to-person.ts'
 import { itemOf } from './issued-items.ts'
-import { byCouncil, done, refuse } from './rule.ts'
+import { byCouncil, done, isMarkedRestricted, refuse } from './rule.ts'
 import { childrenOfPerson } from './their-children.ts'
 
 export type GivenDate = InferOutput<typeof givenDate>
 
-export const saveDatesRule = byCouncil(saveDates, async ({ personId, dates }, { tx }) => {
+export const saveDatesRule = byCouncil(saveDates, async ({ personId, dates }, asked) => {
+  const { tx } = asked
+  if (isMarkedRestricted(asked)) return refuse('restricted-is-present')
   const children = await childrenOfPerson(tx, personId)
   if (!children) return refuse('no-such-person')
   if (dates.some((date) => date.children.some(({ id }) => !children.has(id))))

@@ -3,12 +3,14 @@ import { decision } from '../../contract/after-the-meeting.ts'
 import { saveDecision } from '../../contract/operations/save-decision.ts'
 import { issue } from './issue-to-person.ts'
 import { itemOf } from './issued-items.ts'
-import { byCouncil, done, problem, refuse } from './rule.ts'
+import { byCouncil, done, isMarkedRestricted, problem, refuse } from './rule.ts'
 import { childrenOfPerson } from './their-children.ts'
 
 export const saveDecisionRule = byCouncil(
   saveDecision,
-  async ({ personId, decisionId, decision: told }, { tx }) => {
+  async ({ personId, decisionId, decision: told }, asked) => {
+    const { tx } = asked
+    if (isMarkedRestricted(asked)) return refuse('restricted-is-present')
     if (told.id !== decisionId) return problem('unreadable', 'decision.id')
     const children = await childrenOfPerson(tx, personId)
     if (!children) return refuse('no-such-person')

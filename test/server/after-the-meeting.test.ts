@@ -218,3 +218,21 @@ test('the desk reads back exactly what is in one person’s file', async () => {
   })
   expect(await issued(father)).toEqual({ decisions: [], dates: [], documents: [], complaints: [] })
 })
+
+test('what is marked as restricted is refused whole, however deep the mark is: nothing is taken in and hidden', async () => {
+  const { mother } = family
+  const before = (await readFile(mother)).text
+  const marked = { restricted: true }
+  const told = aDecision()
+  const plan = aPlan(family.conference.children[0], 9)
+  const tries = [
+    give(mother, 'dates', { dates: [{ ...aDate(), place: { ...text('godwit-house'), ...marked } }] }),
+    give(mother, `decisions/${told.id}`, { decision: { ...told, reasons: [{ ...text('x'), ...marked }] } }),
+    give(mother, `documents/${randomUUID()}`, {
+      document: { what: 'letter', state: 'expected', children: [], ...marked },
+    }),
+    give(mother, `plans/${plan.id}`, { plan: { ...plan, ...marked } }),
+  ]
+  for (const one of await Promise.all(tries)) expect(one.body).toEqual({ refusal: 'restricted-is-present' })
+  expect((await readFile(mother)).text).toBe(before)
+})
