@@ -6,10 +6,25 @@ export type CouncilText = InferOutput<typeof councilText>
 
 export function CouncilWords({ of }: { of: CouncilText }) {
   return (
-    <span class="as-written" lang={of.lang} dir={of.dir}>
-      {of.text}
-    </span>
+    <>
+      <span class="as-written" lang={of.lang} dir={of.dir}>
+        {of.text}
+      </span>
+      {of.origin !== 'original' && <span class="muted"> ({renderingWords(of)})</span>}
+    </>
   )
+}
+
+/** What a text that is not the council's first wording is, and whose. */
+function renderingWords({ origin, madeBy, checkedBy }: CouncilText): string {
+  const what = {
+    original: '',
+    human: 'translated',
+    machine: 'translated by a machine',
+    'easy-read': 'Easy Read',
+  }
+  const by = madeBy ? ` by ${madeBy}` : ''
+  return `${what[origin]}${by}${checkedBy ? `, checked by ${checkedBy}` : ''}`
 }
 
 /**

@@ -223,3 +223,22 @@ test('a paper goes to those who are ticked, and is taken out of the file of some
   ])
   expect(told[0]!.document).toMatchObject({ arrivedOn: '2099-12-05', dueBy: '2099-12-04' })
 })
+
+test('a paper that is taken out of the list is taken out of the files of those who had it', async () => {
+  const notes = { kind: 'document', id: ids.private, children: [], what: 'notes', state: 'expected' } as const
+  const council = await openDesk(
+    answers({ documents: [{ ...notes, children: [] }] }),
+    `#/conference/${ids.conference}/papers`,
+  )
+  ;(await screen.findByRole('button', { name: /Take out The notes/ })).click()
+  await screen.findByText('Taken out.')
+  screen.getByRole('button', { name: 'Carry on to who is told' }).click()
+  ;(await screen.findByRole('button', { name: 'Send to Leila Haddad' })).click()
+  await screen.findByText('It is out.')
+  expect(inputs(council, 'save-document')).toEqual([
+    expect.objectContaining({
+      documentId: ids.private,
+      document: expect.objectContaining({ state: 'withheld' }),
+    }),
+  ])
+})

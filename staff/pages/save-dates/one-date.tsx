@@ -1,5 +1,6 @@
 /** One date in the form: what, when, where, who comes, and who is given it. */
 import type { CouncilConference } from '../../../contract/operations/save-conference.ts'
+import { Icon } from '../../../src/components/icon.tsx'
 import type { Errors } from '../../parts/errors.ts'
 import { Line, Pick, Text, Ticks } from '../../parts/fields.tsx'
 import { ForWhom } from '../../parts/for-whom.tsx'
@@ -49,21 +50,6 @@ export function OneDate({
           errors={errors}
           onValue={(time) => put({ time })}
         />
-        <Line
-          id={`${field}.minutesLong`}
-          label="About how many minutes"
-          value={row.minutesLong}
-          errors={errors}
-          onValue={(minutesLong) => put({ minutesLong })}
-        />
-        <Pick
-          id={`${field}.mode`}
-          label="How"
-          value={row.mode ?? ''}
-          choices={{ '': 'Not said', ...modeWords }}
-          errors={errors}
-          onValue={(mode) => put({ mode })}
-        />
         <Pick
           id={`${field}.status`}
           label="State"
@@ -72,25 +58,18 @@ export function OneDate({
           errors={errors}
           onValue={(status) => put({ status })}
         />
-        <Line
-          id={`${field}.latest`}
-          label="On or before"
-          hint="The latest day it may be, when there is one."
-          type="date"
-          value={row.latest}
-          errors={errors}
-          onValue={(latest) => put({ latest })}
-        />
       </div>
-      <Text
-        id={`${field}.title`}
-        label="What it is, in plain words"
-        hint="Needed for a deadline and for another date."
-        rows={2}
-        value={row.title}
-        errors={errors}
-        onValue={(title) => put({ title })}
-      />
+      {(row.title !== '' || row.what === 'deadline' || row.what === 'other') && (
+        <Text
+          id={`${field}.title`}
+          label="What it is, in plain words"
+          hint="Families read this as its name."
+          rows={2}
+          value={row.title}
+          errors={errors}
+          onValue={(title) => put({ title })}
+        />
+      )}
       <Text
         id={`${field}.place`}
         label="Where"
@@ -98,22 +77,6 @@ export function OneDate({
         value={row.place}
         errors={errors}
         onValue={(place) => put({ place })}
-      />
-      <Text
-        id={`${field}.why`}
-        label="Why it moved or was called off"
-        rows={2}
-        value={row.why}
-        errors={errors}
-        onValue={(why) => put({ why })}
-      />
-      <Ticks
-        id={`${field}.workers`}
-        legend="Who comes"
-        choices={conference.workers.map(({ id, name }) => ({ id, label: name }))}
-        chosen={row.workers}
-        errors={errors}
-        onChosen={(next) => put((old) => ({ workers: next(old.workers) }))}
       />
       <ForWhom
         field={field}
@@ -123,6 +86,56 @@ export function OneDate({
         errors={errors}
         put={put}
       />
+      <details class="who" open={errors[`${field}.minutesLong`] !== undefined}>
+        <summary>
+          <span>Who comes, how long, and why it moved</span>
+          <Icon name="down" />
+        </summary>
+        <div class="body stack">
+          <div class="fields">
+            <Line
+              id={`${field}.minutesLong`}
+              label="About how many minutes"
+              value={row.minutesLong}
+              errors={errors}
+              onValue={(minutesLong) => put({ minutesLong })}
+            />
+            <Pick
+              id={`${field}.mode`}
+              label="How"
+              value={row.mode ?? ''}
+              choices={{ '': 'Not said', ...modeWords }}
+              errors={errors}
+              onValue={(mode) => put({ mode })}
+            />
+            <Line
+              id={`${field}.latest`}
+              label="On or before"
+              hint="The latest day it may be, when there is one."
+              type="date"
+              value={row.latest}
+              errors={errors}
+              onValue={(latest) => put({ latest })}
+            />
+          </div>
+          <Text
+            id={`${field}.why`}
+            label="Why it moved or was called off"
+            rows={2}
+            value={row.why}
+            errors={errors}
+            onValue={(why) => put({ why })}
+          />
+          <Ticks
+            id={`${field}.workers`}
+            legend="Who comes"
+            choices={conference.workers.map(({ id, name }) => ({ id, label: name }))}
+            chosen={row.workers}
+            errors={errors}
+            onChosen={(next) => put((old) => ({ workers: next(old.workers) }))}
+          />
+        </div>
+      </details>
     </>
   )
 }

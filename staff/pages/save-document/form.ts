@@ -30,6 +30,12 @@ export interface PaperRow {
 export interface PapersForm {
   readonly rows: readonly PaperRow[]
   readonly kept: Readonly<Record<string, CouncilText>>
+  /** Who had which paper when the form was opened: a paper taken out here is taken out of their files. */
+  readonly had: readonly {
+    readonly documentId: string
+    readonly what: CaseDocument['what']
+    readonly personId: string
+  }[]
 }
 
 export const newPaper = (): PaperRow => ({
@@ -70,7 +76,10 @@ export function formFrom(given: readonly GivenTo<CaseDocument>[], conference: Co
       before: item,
     }
   })
-  return { rows, kept }
+  const had = given.flatMap(({ item, people }) =>
+    people.map((personId) => ({ documentId: item.id, what: item.what, personId })),
+  )
+  return { rows, kept, had }
 }
 
 export function checkPapers({ rows }: PapersForm): Errors {
@@ -104,8 +113,8 @@ export function papersFor(
   const told = form.rows
     .filter(({ people }) => people.includes(person.id))
     .map((row) => ({ documentId: row.documentId, document: paperFor(row, form, person, conference) }))
-  const gone = form.rows
-    .filter(({ had, documentId }) => had.includes(person.id) && !stays.has(documentId))
+  const gone = form.had
+    .filter(({ personId, documentId }) => personId === person.id && !stays.has(documentId))
     .map(({ documentId, what }) => ({
       documentId,
       document: { what, children: [], state: 'withheld' as const },

@@ -70,7 +70,7 @@ function Steps({ found, at, again }: { found: Found; at: string; again(): void }
         person,
         content: papers,
         shown: <Given papers={papers} />,
-        hadBefore: form.rows.some((row) => row.had.includes(person.id)),
+        hadBefore: form.had.some(({ personId }) => personId === person.id),
         send: () => sendAll(ask, person.id, papers),
       }
     })
