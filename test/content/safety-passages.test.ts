@@ -22,6 +22,10 @@ test('what a life may hang on is marked as such', () => {
       'confidentiality',
       'complaint',
       'apart',
+      'exclusion',
+      'police-reports',
+      'advocate-limits',
+      'phone',
     ]),
   )
 })
