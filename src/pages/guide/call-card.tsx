@@ -16,7 +16,17 @@ interface CallCardProps {
 export function CallCard({ kind, area, voice }: CallCardProps) {
   const t = useWords('guide')
   const [now, setNow] = useState<Date | undefined>()
-  useEffect(() => setNow(new Date()), [])
+  useEffect(() => {
+    const live = () => setNow(new Date())
+    const onPaper = () => setNow(undefined)
+    live()
+    addEventListener('beforeprint', onPaper)
+    addEventListener('afterprint', live)
+    return () => {
+      removeEventListener('beforeprint', onPaper)
+      removeEventListener('afterprint', live)
+    }
+  }, [])
   const contact = contactOf(area, kind as Contact['kind']) // test/content knows every kind a topic uses
   if (!contact?.phone) return <NoNumber kind={kind} page={contact} area={area} voice={voice} />
   const notes = [
