@@ -58,7 +58,9 @@ function NoNumber({ kind, page, area, voice }: CallCardProps & { page: Contact |
           </a>
         </p>
       )}
-      <p>{area.code === nation.code ? t('fact.unknown') : t('fact.unknownHere', { area: area.name })}</p>
+      <p class="why">
+        {area.code === nation.code ? t('fact.unknown') : t('fact.unknownHere', { area: area.name })}
+      </p>
       {ask && (
         <ul class="asks">
           <li>

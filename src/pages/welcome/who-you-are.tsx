@@ -3,7 +3,7 @@ import type { ComponentChildren } from 'preact'
 import { contactOf, nation } from '../../area/index.ts'
 import { TextButton } from '../../components/button.tsx'
 import { Contacts } from '../../components/contacts.tsx'
-import { to, useWords } from '../../i18n/index.ts'
+import { type KeyOf, to, useWords } from '../../i18n/index.ts'
 import { Chair } from './chairs.tsx'
 
 export function WhoYouAre() {
@@ -19,11 +19,11 @@ export function WhoYouAre() {
         <p>{t('who.youngText')}</p>
         <p>{t('who.youngCall')}</p>
         {childLine && <Contacts of={[childLine]} />}
-        <Ways />
+        <Ways page="guide/young" read="readYoung" />
       </Person>
       <Person who={t('who.helper')} hint={t('who.helperHint')} seat="var(--seat-2)">
         <p>{t('who.helperText')}</p>
-        <Ways />
+        <Ways page="guide/for-supporters" read="readHelper" />
       </Person>
     </div>
   )
@@ -56,12 +56,17 @@ function Person({
   )
 }
 
-function Ways() {
+interface WaysProps {
+  page?: string
+  read?: KeyOf<'welcome'>
+}
+
+function Ways({ page = 'guide', read = 'readGuide' }: WaysProps) {
   const t = useWords('welcome')
   return (
     <p>
-      <TextButton to={to('guide')} icon="guide">
-        {t('readGuide')}
+      <TextButton to={to(page)} icon="guide">
+        {t(read)}
       </TextButton>
       <TextButton to={to('join')} icon="letter">
         {t('haveCode')}
