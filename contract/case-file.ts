@@ -24,6 +24,7 @@ import {
 } from 'valibot'
 import { appointment, caseDocument, complaint, decision } from './after-the-meeting.ts'
 import { childCard, personCard, role } from './cards.ts'
+import { advocate, sharedWithMe } from './my-advocate.ts'
 import { earlierPlan, plan } from './plan.ts'
 import { clock, councilText, day, id, languageTag, moment, shortName } from './words.ts'
 
@@ -49,6 +50,7 @@ export {
   type Role,
   role,
 } from './cards.ts'
+export { type AdvocateOfMine, advocate, type SharedWithMe, sharedWithMe } from './my-advocate.ts'
 export {
   type EarlierPlan,
   earlierPlan,
@@ -136,6 +138,8 @@ export const caseItem = variant('kind', [
   complaint,
   progress,
   opening,
+  advocate,
+  sharedWithMe,
 ])
 export type CaseItem = InferOutput<typeof caseItem>
 

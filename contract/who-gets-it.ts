@@ -6,6 +6,7 @@
  */
 import type { InputOf } from './operation.ts'
 import type { disagree } from './operations/disagree.ts'
+import type { shareWishes } from './operations/share-wishes.ts'
 
 export type GoesTo = 'lead-worker' | 'chair' | 'complaints'
 
@@ -36,4 +37,15 @@ export function whoGetsIt(operation: string, input: object): GoesTo | undefined 
   if (operation !== 'disagree') return byOperation[operation]
   // The input was read with the operation's own schema.
   return byTopic[(input as InputOf<typeof disagree>).topic]
+}
+
+/** Whom a young person chose to let see something. "Just me" is not among them: it never leaves the phone. */
+export type Audience = InputOf<typeof shareWishes>['audience'] | 'advocate'
+
+/** Nothing for what is not a young person's. Whoever keeps such a thing without an audience keeps it from everybody. */
+export function audienceOf(operation: string, input: object): Audience | undefined {
+  if (operation === 'tell-advocate') return 'advocate'
+  if (operation !== 'share-wishes') return undefined
+  // The input was read with the operation's own schema.
+  return (input as InputOf<typeof shareWishes>).audience
 }

@@ -29,6 +29,7 @@ import { sayHowActionGoes } from './say-how-action-goes.ts'
 import { sendChunk } from './send-chunk.ts'
 import { sendEnvelope } from './send-envelope.ts'
 import { shareViews, tellChair } from './share-views.ts'
+import { shareWishes, tellAdvocate } from './share-wishes.ts'
 import { readComplaint, tellComplaintStep } from './tell-complaint-step.ts'
 import { updateCoreGroup } from './update-core-group.ts'
 
@@ -76,6 +77,8 @@ export const councilRoutes = [
 export const sealedOperations = [
   shareViews,
   tellChair,
+  shareWishes,
+  tellAdvocate,
   sayHowActionGoes,
   askAboutPlan,
   updateCoreGroup,

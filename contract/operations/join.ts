@@ -1,4 +1,4 @@
-import { maxLength, object, pipe, regex, string } from 'valibot'
+import { maxLength, object, optional, pipe, regex, string } from 'valibot'
 import { me } from '../case-file.ts'
 import { route } from '../operation.ts'
 import { id, jws, publicKey } from '../words.ts'
@@ -19,6 +19,8 @@ export const join = route({
     code: pipe(string(), maxLength(64)),
     meetingPin: pipe(string(), regex(/^[0-9]{6}$/)),
     deviceKey: publicKey,
+    /** To seal to this phone what only its person may read (`contract/sealed-copy.ts`). */
+    sealingKey: optional(publicKey),
   }),
   output: object({
     deviceId: id,

@@ -30,6 +30,8 @@ export const submissionCard = object({
   late: boolean(),
   /** Whose it is to answer, when the operation says so. Missing: everybody who reads for the meeting. */
   goesTo: optional(picklist(['lead-worker', 'chair', 'complaints'])),
+  /** Whom a young person chose to let see it. What is for their advocate alone is on no card. */
+  audience: optional(picklist(['everyone', 'chair-and-worker'])),
   opened: array(object({ by: who, openedAt: moment })),
   readAt: optional(moment),
   /** Whose reading `readAt` is: the chair's once the chair has read it. */

@@ -9,6 +9,7 @@ export interface SealedRow {
   readonly person_id: string
   readonly device_id: string
   readonly public_key: PublicJwk
+  readonly role?: string
 }
 
 /** Row-level security needs the authority in the transaction's context. */

@@ -7,12 +7,13 @@
  */
 import { safeParse } from 'valibot'
 import { sealedOperations } from '../../contract/operations/index.ts'
-import { type GoesTo, whoGetsIt } from '../../contract/who-gets-it.ts'
+import { type Audience, audienceOf, type GoesTo, whoGetsIt } from '../../contract/who-gets-it.ts'
 import type { Config } from '../config/read-config.ts'
 import { type Pools, setContext } from '../db/pools.ts'
 import type { OpenEnvelope, Opened } from '../envelopes/open-envelope.ts'
 import { openRow, type SealedRow } from '../envelopes/read-letter.ts'
 import { faultOf, type Log } from '../log/log.ts'
+import { type ForAdvocate, forAdvocateIn, passOn } from './pass-on.ts'
 
 const BATCH = 32
 const POLL_MS = 2_000
@@ -41,6 +42,8 @@ interface Filed {
   readonly operation: string | null
   readonly conferenceId: string | null
   readonly goesTo: GoesTo | null
+  readonly audience: Audience | null
+  readonly forAdvocate?: ForAdvocate | undefined
   readonly problem: 'could-not-open' | 'not-recognised' | 'not-understood' | null
 }
 
@@ -107,7 +110,7 @@ async function fileSome(doors: FilingDoors): Promise<number> {
   const filed: Filed[] = []
   for (const row of waiting) {
     try {
-      filed.push({ id: row.id, ...understand(await openRow(doors.open, row)) })
+      filed.push({ id: row.id, ...understand(await openRow(doors.open, row), row.role) })
     } catch (error) {
       await stumble(doors, row.id, error)
     }
@@ -125,29 +128,35 @@ async function readWaiting({ config, pools }: FilingDoors): Promise<readonly Sea
   return await pools.opener.begin(async (tx) => {
     await setContext(tx, { authority: config.authority })
     return await tx<SealedRow[]>`
-      select e.id, e.sealed, e.person_id, e.device_id, d.public_key
+      select e.id, e.sealed, e.person_id, e.device_id, d.public_key, p.role
       from (
         select authority_id, envelope_id from unfiled where next_try_at <= now() order by received_at limit ${BATCH}
       ) u
       join envelope e on e.authority_id = u.authority_id and e.id = u.envelope_id
       join device d on d.authority_id = e.authority_id and d.id = e.device_id
+      join person p on p.authority_id = e.authority_id and p.id = e.person_id
       order by e.received_at`
   })
 }
 
-function understand(opened: Opened): Omit<Filed, 'id'> {
-  const nothing = { operation: null, conferenceId: null, goesTo: null }
+function understand(opened: Opened, role: string | undefined): Omit<Filed, 'id'> {
+  const nothing = { operation: null, conferenceId: null, goesTo: null, audience: null }
   if ('problem' in opened) return { ...nothing, problem: opened.problem }
   const operation = sealedOperations.find(({ name }) => name === opened.letter.operation)
   const input = operation && safeParse(operation.input, opened.letter.input)
   if (!operation || !input?.success) return { ...nothing, problem: 'not-understood' }
+  const audience = audienceOf(operation.name, input.output) ?? null
+  // Only a young person has these: anybody else's would be taken for a child's words.
+  if (audience && role !== 'young-person') return { ...nothing, problem: 'not-understood' }
+  const forAdvocate = forAdvocateIn(operation.name, input.output)
   const conferenceId = 'conferenceId' in input.output ? (input.output.conferenceId ?? null) : null
   const goesTo = whoGetsIt(operation.name, input.output) ?? null
-  return { operation: operation.name, conferenceId, goesTo, problem: null }
+  return { operation: operation.name, conferenceId, goesTo, audience, forAdvocate, problem: null }
 }
 
 async function file({ config, pools }: FilingDoors, filed: readonly Filed[]): Promise<void> {
   if (filed.length === 0) return
+  const chosen = filed.filter(({ audience }) => audience !== null)
   const routed = filed.filter(({ goesTo }) => goesTo !== null)
   await pools.opener.begin(async (tx) => {
     await tx`
@@ -160,6 +169,12 @@ async function file({ config, pools }: FilingDoors, filed: readonly Filed[]): Pr
         update filing set goes_to = given.g
         from unnest(${routed.map((one) => one.id)}::uuid[], ${routed.map((one) => one.goesTo)}::text[]) as given (i, g)
         where authority_id = ${config.authority} and envelope_id = given.i`
+    if (chosen.length > 0)
+      await tx`
+        update filing set audience = given.a
+        from unnest(${chosen.map((one) => one.id)}::uuid[], ${chosen.map((one) => one.audience)}::text[]) as given (i, a)
+        where authority_id = ${config.authority} and envelope_id = given.i`
+    for (const { id, forAdvocate } of chosen) if (forAdvocate) await passOn(tx, id, forAdvocate)
   })
 }
 

@@ -7,12 +7,14 @@
 import { createPublicKey, randomUUID } from 'node:crypto'
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { Me } from '../../contract/case-file.ts'
+import type { InputOf } from '../../contract/operation.ts'
 import { join } from '../../contract/operations/join.ts'
 import { type PublicJwk, thumbprint } from '../config/keys.ts'
 import { setContext, type Tx } from '../db/pools.ts'
 import { readCode } from '../who/letter-code.ts'
 import { codeHash, deriveToken, isSame, pinHash, tokenHash } from '../who/tokens.ts'
 import type { Council } from './council.ts'
+import { issueAdvocates } from './issue-advocates.ts'
 import { byAnyone, done, problem, refuse } from './rule.ts'
 
 const MAX_TRIES = 5
@@ -40,15 +42,21 @@ interface Device {
 
 export const joinRule = byAnyone(join, async (input, { council, now }) => {
   if (!isOnCurve(input.deviceKey)) return problem('unreadable', 'deviceKey')
+  if (input.sealingKey && !isOnCurve(input.sealingKey)) return problem('unreadable', 'sealingKey')
   const shortest = sleep(SHORTEST_MS)
   try {
-    return await letIn(council, now, input.code, input.meetingPin, input.deviceKey)
+    const answer = await letIn(council, now, input)
+    // An advocate's new phone can now open what a young person seals to it.
+    if (answer.is === 'done' && answer.output.me.role === 'advocate')
+      await issueAdvocates(council, [answer.output.me.id])
+    return answer
   } finally {
     await shortest
   }
 })
 
-async function letIn(council: Council, now: Date, typed: string, pin: string, deviceKey: PublicJwk) {
+async function letIn(council: Council, now: Date, input: InputOf<typeof join>) {
+  const { code: typed, meetingPin: pin, deviceKey } = input
   const { config, pools } = council
   // A code that cannot be is looked for all the same, so that it costs what a wrong one costs.
   const code = codeHash(config.secret, readCode(typed) ?? typed)
@@ -67,7 +75,7 @@ async function letIn(council: Council, now: Date, typed: string, pin: string, de
       await countWrongTry(tx, invitation, now)
       return refuse('not-recognised')
     }
-    const deviceId = await takeDevice(tx, config, invitation, deviceKey)
+    const deviceId = await takeDevice(tx, config, invitation, input)
     if (!deviceId) return refuse('not-recognised')
     const [card] = await tx<{ body: Me }[]>`
       select body from case_item where person_id = ${invitation.person_id} and kind = 'me' and body is not null`
@@ -98,7 +106,7 @@ async function takeDevice(
   tx: Tx,
   config: Council['config'],
   invitation: Invitation,
-  deviceKey: PublicJwk,
+  { deviceKey, sealingKey }: InputOf<typeof join>,
 ): Promise<string | undefined> {
   const print = thumbprint(deviceKey)
   const phones = await tx<Device[]>`
@@ -119,10 +127,12 @@ async function takeDevice(
   const hashed = (use: 'posting' | 'reading') =>
     tokenHash(deriveToken(config.secret, use, invitation.id, print))
   await tx`
-    insert into device (authority_id, id, person_id, invitation_id, public_key, thumbprint, posting_hash, reading_hash)
+    insert into device (authority_id, id, person_id, invitation_id, public_key, thumbprint, posting_hash, reading_hash,
+      sealing_key)
     values (${config.authority}, ${id}, ${invitation.person_id}, ${invitation.id},
       ${JSON.stringify({ kty, crv, x, y })}::text::jsonb, ${print},
-      decode(${hashed('posting')}, 'hex'), decode(${hashed('reading')}, 'hex'))`
+      decode(${hashed('posting')}, 'hex'), decode(${hashed('reading')}, 'hex'),
+      ${sealingKey ? JSON.stringify(sealingKey) : null}::text::jsonb)`
   await note(
     tx,
     `device:${id}`,

@@ -7,10 +7,11 @@
 import type { ChildCard } from '../../contract/case-file.ts'
 import { type CouncilConference, saveConference } from '../../contract/operations/save-conference.ts'
 import type { Tx } from '../db/pools.ts'
+import { thenIssueAdvocates } from './issue-advocates.ts'
 import { issueConference, issueMe, takeAway } from './issue-to-person.ts'
 import { byCouncil, done, problem, refuse } from './rule.ts'
 
-export const saveConferenceRule = byCouncil(saveConference, async (input, { council, tx }) => {
+const save = byCouncil(saveConference, async (input, { council, tx }) => {
   const wrong = findWrong(input)
   if (wrong) return problem('unreadable', wrong)
   const { authority, area } = council.config
@@ -45,6 +46,11 @@ export const saveConferenceRule = byCouncil(saveConference, async (input, { coun
   }
   return done({ saved: true })
 })
+
+/** The route's own schema made the input a conference. */
+export const saveConferenceRule = thenIssueAdvocates(save, (input) =>
+  (input as CouncilConference).family.map(({ id }) => id),
+)
 
 /** Names the first field that does not fit the rest of the conference. */
 function findWrong({ children, family }: CouncilConference): string | undefined {

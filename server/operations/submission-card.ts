@@ -22,6 +22,7 @@ interface Row {
   readonly name: string
   readonly role: Role
   readonly late: boolean
+  readonly audience: SubmissionCard['audience'] | null
   readonly goes_to: SubmissionCard['goesTo'] | null
 }
 
@@ -54,7 +55,7 @@ export async function readSubmissions(
 ): Promise<readonly Submission[]> {
   const rows = await tx<Row[]>`
     select e.id, e.reference, e.received_at, e.state = 'held' as held, f.operation, f.quarantine, f.filed_at,
-      f.conference_id, f.goes_to, e.person_id, p.name, p.role, coalesce(e.received_at > c.starts_at, false) as late
+      f.conference_id, f.goes_to, f.audience, e.person_id, p.name, p.role, coalesce(e.received_at > c.starts_at, false) as late
     from envelope e
     join person p on p.authority_id = e.authority_id and p.id = e.person_id
     left join filing f on f.authority_id = e.authority_id and f.envelope_id = e.id
@@ -84,6 +85,7 @@ function toSubmission(row: Row, events: readonly EventRow[]): Submission {
     conferenceId: row.conference_id,
     person: { id: row.person_id, name: row.name, role: row.role },
     late: row.late,
+    ...(row.audience ? { audience: row.audience } : {}),
     ...(row.goes_to ? { goesTo: row.goes_to } : {}),
     opened: events
       .filter(({ kind }) => kind === 'opened')
