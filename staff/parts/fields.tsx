@@ -77,13 +77,21 @@ export function Text({
   value,
   onValue,
   rows = 3,
+  written,
   ...asking
-}: Asking & { value: string; onValue(value: string): void; rows?: number }) {
+}: Asking & {
+  value: string
+  onValue(value: string): void
+  rows?: number
+  /** What it is written in, when that is not English. */
+  written?: { readonly lang: string; readonly dir: 'ltr' | 'rtl' }
+}) {
   return (
     <Around {...asking}>
       <textarea
         class="input text"
         id={asking.id}
+        {...written}
         rows={rows}
         value={value}
         translate={false}

@@ -5,7 +5,7 @@
 import type { Plan } from '../../../contract/case-file.ts'
 import type { CouncilConference } from '../../../contract/operations/save-conference.ts'
 import type { CouncilText } from '../../parts/council-words.tsx'
-import { newStatement, type Statement } from '../../parts/statements.tsx'
+import { newStatement, type Statement, statementOf } from '../../parts/statements.tsx'
 import { type CopyForm, newCopy, newPlanForm, type PlanForm } from './form.ts'
 import { goalsOf, joinedInto } from './last-goals.ts'
 import { isSomebodyElses } from './rendition.ts'
@@ -26,7 +26,7 @@ export function formFrom(given: readonly GivenCopy[], conference: CouncilConfere
   const statements = (name: 'goingWell' | 'worries' | 'ifItDoesNotWork' | 'endsWhen'): Statement[] => {
     const texts = copies.flatMap(({ plan }) => plan[name] ?? [])
     for (const text of texts) kept[text.text] = text
-    return [...new Set(texts.map(({ text }) => text))].map((text) => newStatement(text))
+    return [...new Map(texts.map((text) => [text.text, text])).values()].map(statementOf)
   }
   const form: PlanForm = {
     version: first.plan.version + 1,

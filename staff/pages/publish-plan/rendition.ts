@@ -7,7 +7,7 @@ import type { Plan, PlanAction, PlanGoal } from '../../../contract/case-file.ts'
 import type { CouncilConference, FamilyPerson } from '../../../contract/operations/save-conference.ts'
 import { today } from '../../days.ts'
 import { type CouncilText, councilTextOf } from '../../parts/council-words.tsx'
-import type { Statement } from '../../parts/statements.tsx'
+import { type Statement, textOfStatement } from '../../parts/statements.tsx'
 import type { ActionForm, CopyForm, GoalForm, PlanForm } from './form.ts'
 
 export type Child = CouncilConference['children'][number]
@@ -45,9 +45,7 @@ export function renditionFor(
 ): Plan {
   const has = ({ id }: { readonly id: string }) => !copy.without.includes(id)
   const statements = (list: readonly Statement[]) =>
-    list
-      .filter(has)
-      .flatMap(({ text }) => (text.trim() ? [councilTextOf(text.trim(), form.kept[text.trim()])] : []))
+    list.filter(has).flatMap((statement) => textOfStatement(statement, form.kept) ?? [])
   const some = <Name extends 'ifItDoesNotWork' | 'endsWhen'>(name: Name) => {
     const texts = statements(form[name])
     return texts.length > 0 ? { [name]: texts } : {}
@@ -99,8 +97,8 @@ function moreFor(
     })),
   ].sort((one, other) => one.day.localeCompare(other.day))
   const changed = form.whatChanged
-    .filter(({ id, text }) => text.trim() && !copy.without.includes(id))
-    .map(({ text }) => councilTextOf(text.trim()))
+    .filter(({ id }) => !copy.without.includes(id))
+    .flatMap((statement) => textOfStatement(statement, form.kept) ?? [])
   return {
     ...copy.own,
     ...(visits.length > 0 && {

@@ -4,7 +4,7 @@ import type { CouncilConference, FamilyPerson } from '../../../contract/operatio
 import type { Card } from '../../card.ts'
 import { today } from '../../days.ts'
 import { type CouncilText, councilTextOf } from '../../parts/council-words.tsx'
-import { newStatement, type Statement } from '../../parts/statements.tsx'
+import { newStatement, type Statement, statementOf, textOfStatement } from '../../parts/statements.tsx'
 import { workerWords } from '../../words.ts'
 
 export interface Dissent {
@@ -58,7 +58,7 @@ export function formFrom({ conference, child, told }: Around): DecisionForm {
     outcome: before?.outcome ?? 'cpp-start',
     day: before?.day ?? conference.day,
     categories: before?.categories ?? [],
-    reasons: before?.reasons.map(({ text }) => newStatement(text)) ?? [newStatement()],
+    reasons: before?.reasons.map(statementOf) ?? [newStatement()],
     whoDisagreed: (before?.whoDisagreed ?? []).map(({ name, role = '', words }) => ({
       id: crypto.randomUUID(),
       name,
@@ -103,7 +103,7 @@ export function decisionFor(form: DecisionForm, person: FamilyPerson, around: Ar
     version: form.version,
     outcome: form.outcome,
     categories: isPlan(form.outcome) ? [...form.categories] : [],
-    reasons: form.reasons.flatMap(({ text }) => texts(text)),
+    reasons: form.reasons.flatMap((reason) => textOfStatement(reason, form.kept) ?? []),
     ...(dissent.length > 0 && {
       whoDisagreed: dissent.map(({ name, role, words }) => ({
         name: name.trim(),
