@@ -1,6 +1,6 @@
 /**
- * Leila Haddad and Marek Nowak, who must not learn of each other's things; Maya, twelve; Idris, six, who has
- * an advocate. Their first conference is next week. All are invented.
+ * Leila Haddad and Marek Nowak, who must not learn of each other's things; Maya, twelve; Idris, six; the
+ * two of them have an advocate. Their first conference is next week. All are invented.
  */
 import { randomUUID } from 'node:crypto'
 import type { CouncilConference } from '../../contract/operations/save-conference.ts'
@@ -51,7 +51,7 @@ export function haddadConference(days: Days, who: Workers): CouncilConference {
         id: randomUUID(),
         name: 'Tolu Adeyemi',
         role: 'advocate',
-        children: [idris.id],
+        children: [maya.id, idris.id],
         myAttendance: 'all',
       },
     ],

@@ -4,6 +4,7 @@
  * person may not see is not in their news.
  */
 import type {
+  AdvocateOfMine,
   Appointment,
   CaseDocument,
   CaseItem,
@@ -16,6 +17,7 @@ import type {
   Opening,
   Plan,
   Progress,
+  SharedWithMe,
 } from '../../contract/case-file.ts'
 import type { Place } from '../store/index.ts'
 
@@ -33,6 +35,10 @@ export interface CaseFile {
   readonly documents?: readonly CaseDocument[]
   readonly appointments?: readonly Appointment[]
   readonly complaints?: readonly Complaint[]
+  /** A young person's advocates, with the phones that can open what is for them alone. */
+  readonly advocates?: readonly AdvocateOfMine[]
+  /** An advocate's: what young people shared with them alone, still sealed. */
+  readonly sharedWithMe?: readonly SharedWithMe[]
   readonly pulledAt?: string
   readonly cursor?: string
   /** The kinds of things that the app could hold when this was fetched (`heldKinds`). */
@@ -53,6 +59,8 @@ export const HELD_KINDS = [
   'complaint',
   'progress',
   'opening',
+  'advocate',
+  'shared-with-me',
 ] as const
 export const heldKinds = HELD_KINDS.join()
 
@@ -80,6 +88,7 @@ const nameOf = ({ kind, id }: { kind: string; id: string }) => `${kind}/${id}`
 function itemsOf(file: CaseFile): readonly CaseItem[] {
   const { me, conferences, plans, progress, openings } = file
   const { earlierPlans = [], decisions = [], documents = [], appointments = [], complaints = [] } = file
+  const { advocates = [], sharedWithMe = [] } = file
   const afterwards = [...earlierPlans, ...decisions, ...documents, ...appointments, ...complaints]
   return [
     ...(me ? [me] : []),
@@ -88,6 +97,8 @@ function itemsOf(file: CaseFile): readonly CaseItem[] {
     ...Object.values(progress),
     ...openings,
     ...afterwards,
+    ...advocates,
+    ...sharedWithMe,
   ]
 }
 
@@ -106,6 +117,8 @@ function fileOf(items: readonly CaseItem[]): CaseFile {
     documents: items.filter((item) => item.kind === 'document'),
     appointments: items.filter((item) => item.kind === 'appointment'),
     complaints: items.filter((item) => item.kind === 'complaint'),
+    advocates: items.filter((item) => item.kind === 'advocate'),
+    sharedWithMe: items.filter((item) => item.kind === 'shared-with-me'),
   }
 }
 

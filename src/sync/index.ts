@@ -4,6 +4,7 @@
  * No signal is a normal state here. Nothing is called received before the council's signed receipt was checked,
  * and nothing that was handed over is given up or deleted by an error.
  */
+export { openCopy, sealCopies } from './copies.ts'
 export { type Devices, listDevices, type NoDevices, stopDevice } from './devices.ts'
 export { type Joined, join } from './join.ts'
 export { type Membership, membership, NotJoinedError } from './membership.ts'

@@ -20,8 +20,13 @@ export type Joined =
   | { readonly done: false; readonly why: 'not-recognised' | 'no-signal' | 'not-the-council' | 'unavailable' }
 
 export async function join(code: string, meetingPin: string, net?: Net): Promise<Joined> {
-  const { open } = await deviceKey()
-  const input: InputOf<typeof joinRoute> = { code, meetingPin, deviceKey: open }
+  const { deviceKey, sealingKey } = await phoneKeys()
+  const input: InputOf<typeof joinRoute> = {
+    code,
+    meetingPin,
+    deviceKey: deviceKey.open,
+    sealingKey: sealingKey.open,
+  }
   const answer = await ask({ method: 'POST', path: '/v1/join', body: JSON.stringify(input) }, net)
   if (answer.kind !== 'done') return { done: false, why: whyNot(answer) }
   const isKept = await keep(answer.body)
@@ -80,18 +85,18 @@ async function pinnedBefore(authority: string): Promise<PublicKey | undefined> {
   return post?.descriptor.authority === authority ? post.identityKey : undefined
 }
 
-async function deviceKey(): Promise<NonNullable<SyncKeys['deviceKey']>> {
-  const made = await newKey()
-  // Two tabs may be joining: the key that was kept first is the phone's.
-  const { deviceKey: kept } = await update(syncKeys, (old) => ({ ...old, deviceKey: old.deviceKey ?? made }))
-  return kept ?? made
+type Key = NonNullable<SyncKeys['deviceKey']>
+
+async function phoneKeys(): Promise<{ readonly deviceKey: Key; readonly sealingKey: Key }> {
+  const made = { deviceKey: await newKey('ECDSA'), sealingKey: await newKey('ECDH') }
+  // Two tabs may be joining: the keys that were kept first are the phone's.
+  const kept = await update(syncKeys, (old) => ({ ...made, ...old }))
+  return { deviceKey: kept.deviceKey ?? made.deviceKey, sealingKey: kept.sealingKey ?? made.sealingKey }
 }
 
-async function newKey(): Promise<NonNullable<SyncKeys['deviceKey']>> {
-  const pair = await crypto.subtle.generateKey({ name: 'ECDSA', namedCurve: 'P-256' }, true, [
-    'sign',
-    'verify',
-  ])
+async function newKey(name: 'ECDSA' | 'ECDH'): Promise<Key> {
+  const uses = name === 'ECDSA' ? (['sign', 'verify'] as const) : (['deriveBits'] as const)
+  const pair = await crypto.subtle.generateKey({ name, namedCurve: 'P-256' }, true, [...uses])
   const { kty, crv, x = '', y = '', d } = await crypto.subtle.exportKey('jwk', pair.privateKey)
   return { open: { kty: 'EC', crv: 'P-256', x, y }, secret: { kty, crv, x, y, d } as JsonWebKey } // an EC key has all five
 }

@@ -15,6 +15,8 @@ export const membership: Place<Membership> = place<Membership>('membership', {})
 export interface SyncKeys {
   /** Signs letters. Made before joining is tried, so that asking twice is the same asking. */
   readonly deviceKey?: { readonly open: PublicKey; readonly secret: JsonWebKey }
+  /** Opens what is sealed to this phone alone (`copies.ts`). Made with the other. */
+  readonly sealingKey?: { readonly open: PublicKey; readonly secret: JsonWebKey }
   readonly readingToken?: string
   /** Which posting record (`post.ts`) this person's envelopes go with. */
   readonly post?: string
