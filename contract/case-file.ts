@@ -23,6 +23,7 @@ import {
   variant,
 } from 'valibot'
 import { appointment, caseDocument, complaint, decision } from './after-the-meeting.ts'
+import { booking, slots } from './booking.ts'
 import { childCard, personCard, role } from './cards.ts'
 import { advocate, sharedWithMe } from './my-advocate.ts'
 import { earlierPlan, plan } from './plan.ts'
@@ -40,6 +41,7 @@ export {
   type Decision,
   decision,
 } from './after-the-meeting.ts'
+export { type Booking, booking, type Slots, slots } from './booking.ts'
 export {
   type Category,
   type ChildCard,
@@ -136,6 +138,8 @@ export const caseItem = variant('kind', [
   caseDocument,
   appointment,
   complaint,
+  booking,
+  slots,
   progress,
   opening,
   advocate,

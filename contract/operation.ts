@@ -14,7 +14,7 @@ import type { GenericSchema, InferOutput } from 'valibot'
 export type Asker = 'anyone' | 'posting' | 'reading' | 'council'
 
 /** What a council key may be allowed to do. A key carries a list of these. */
-export type Scope = 'conferences' | 'invitations' | 'plans' | 'inbox'
+export type Scope = 'conferences' | 'invitations' | 'plans' | 'inbox' | 'bookings'
 
 export interface Route<
   Name extends string = string,

@@ -10,6 +10,7 @@ import type { GenericSchema } from 'valibot'
 import * as caseFile from '../contract/case-file.ts'
 import * as envelope from '../contract/envelope.ts'
 import { type Problem, problems, REFUSAL_STATUS, type Route } from '../contract/operation.ts'
+import { bookingCard } from '../contract/operations/answer-booking.ts'
 import { councilRoutes, familyRoutes, sealedOperations } from '../contract/operations/index.ts'
 import { submissionCard } from '../contract/operations/open-submission.ts'
 import * as words from '../contract/words.ts'
@@ -34,9 +35,12 @@ const named = {
   CaseDocument: caseFile.caseDocument,
   Appointment: caseFile.appointment,
   Complaint: caseFile.complaint,
+  Booking: caseFile.booking,
+  Slots: caseFile.slots,
   Progress: caseFile.progress,
   Opening: caseFile.opening,
   SubmissionCard: submissionCard,
+  BookingCard: bookingCard,
 }
 
 const settings = {

@@ -1,5 +1,23 @@
 /** Every operation there is. The server, the documentation and the tests are generated from this list. */
+import {
+  answerBooking,
+  listBookingRequests,
+  listSlots,
+  openBookingRequest,
+  saveSlots,
+} from './answer-booking.ts'
 import { askAboutPlan } from './ask-about-plan.ts'
+import {
+  answerOffer,
+  askAdvocate,
+  askInterpreter,
+  bringSupporter,
+  meetTheChair,
+  sayIfComing,
+  sayWhatINeed,
+  sayWhatKeepsMeSafe,
+  tellAboutSolicitor,
+} from './ask-for-people.ts'
 import { checkReceipts } from './check-receipts.ts'
 import { correctNotes } from './correct-notes.ts'
 import { correctPlan, endPlan } from './correct-plan.ts'
@@ -71,6 +89,11 @@ export const councilRoutes = [
   answerSubmission,
   tellComplaintStep,
   readComplaint,
+  saveSlots,
+  listSlots,
+  listBookingRequests,
+  openBookingRequest,
+  answerBooking,
 ] as const
 
 /** What may be inside an envelope. */
@@ -84,4 +107,13 @@ export const sealedOperations = [
   updateCoreGroup,
   correctNotes,
   disagree,
+  sayIfComing,
+  bringSupporter,
+  tellAboutSolicitor,
+  askAdvocate,
+  askInterpreter,
+  sayWhatINeed,
+  sayWhatKeepsMeSafe,
+  meetTheChair,
+  answerOffer,
 ] as const

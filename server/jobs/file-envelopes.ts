@@ -6,8 +6,10 @@
  * it stumble is tried again later, alone, and never keeps the others waiting.
  */
 import { safeParse } from 'valibot'
+import { type AskedFor, answerIn, askedFor, type OfferAnswer } from '../../contract/asked-for.ts'
 import { sealedOperations } from '../../contract/operations/index.ts'
 import { type Audience, audienceOf, type GoesTo, whoGetsIt } from '../../contract/who-gets-it.ts'
+import { answerOfPerson, placeBooking } from '../bookings/place-booking.ts'
 import type { Config } from '../config/read-config.ts'
 import { type Pools, setContext } from '../db/pools.ts'
 import type { OpenEnvelope, Opened } from '../envelopes/open-envelope.ts'
@@ -39,6 +41,9 @@ export interface FilingDoors {
 
 interface Filed {
   readonly id: string
+  readonly personId: string
+  readonly asked?: AskedFor | undefined
+  readonly answered?: OfferAnswer | undefined
   readonly operation: string | null
   readonly conferenceId: string | null
   readonly goesTo: GoesTo | null
@@ -110,7 +115,11 @@ async function fileSome(doors: FilingDoors): Promise<number> {
   const filed: Filed[] = []
   for (const row of waiting) {
     try {
-      filed.push({ id: row.id, ...understand(await openRow(doors.open, row), row.role) })
+      filed.push({
+        id: row.id,
+        personId: row.person_id,
+        ...understand(await openRow(doors.open, row), row.role),
+      })
     } catch (error) {
       await stumble(doors, row.id, error)
     }
@@ -139,7 +148,7 @@ async function readWaiting({ config, pools }: FilingDoors): Promise<readonly Sea
   })
 }
 
-function understand(opened: Opened, role: string | undefined): Omit<Filed, 'id'> {
+function understand(opened: Opened, role: string | undefined): Omit<Filed, 'id' | 'personId'> {
   const nothing = { operation: null, conferenceId: null, goesTo: null, audience: null }
   if ('problem' in opened) return { ...nothing, problem: opened.problem }
   const operation = sealedOperations.find(({ name }) => name === opened.letter.operation)
@@ -151,7 +160,11 @@ function understand(opened: Opened, role: string | undefined): Omit<Filed, 'id'>
   const forAdvocate = forAdvocateIn(operation.name, input.output)
   const conferenceId = 'conferenceId' in input.output ? (input.output.conferenceId ?? null) : null
   const goesTo = whoGetsIt(operation.name, input.output) ?? null
-  return { operation: operation.name, conferenceId, goesTo, audience, forAdvocate, problem: null }
+  const booking = {
+    asked: askedFor(operation.name, input.output),
+    answered: answerIn(operation.name, input.output),
+  }
+  return { operation: operation.name, conferenceId, goesTo, audience, forAdvocate, ...booking, problem: null }
 }
 
 async function file({ config, pools }: FilingDoors, filed: readonly Filed[]): Promise<void> {
@@ -175,6 +188,11 @@ async function file({ config, pools }: FilingDoors, filed: readonly Filed[]): Pr
         from unnest(${chosen.map((one) => one.id)}::uuid[], ${chosen.map((one) => one.audience)}::text[]) as given (i, a)
         where authority_id = ${config.authority} and envelope_id = given.i`
     for (const { id, forAdvocate } of chosen) if (forAdvocate) await passOn(tx, id, forAdvocate)
+    // One by one and in the order they came: whoever asked first is answered first.
+    for (const { id, personId, asked, answered } of filed) {
+      if (asked) await placeBooking(tx, { ...asked, id })
+      if (answered) await answerOfPerson(tx, personId, answered)
+    }
   })
 }
 

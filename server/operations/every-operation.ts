@@ -1,9 +1,11 @@
 /** Every route of the contract with its rule. A route without one does not compile, and does not start. */
 import type { councilRoutes, familyRoutes } from '../../contract/operations/index.ts'
+import { answerBookingRule } from './answer-booking.ts'
 import { checkReceiptsRule } from './check-receipts.ts'
 import { exportPlanRule, importPlanRule } from './exchange-plan.ts'
 import { councilStopDeviceRule, issueInvitationRule, revokeInvitationRule } from './issue-invitation.ts'
 import { joinRule } from './join.ts'
+import { listBookingRequestsRule, openBookingRequestRule } from './list-booking-requests.ts'
 import { listDevicesRule, stopDeviceRule } from './list-devices.ts'
 import {
   answerSubmissionRule,
@@ -23,6 +25,7 @@ import { saveConferenceRule } from './save-conference.ts'
 import { saveDatesRule } from './save-dates.ts'
 import { saveDecisionRule } from './save-decision.ts'
 import { saveDocumentRule } from './save-document.ts'
+import { listSlotsRule, saveSlotsRule } from './save-slots.ts'
 import { sendChunkRule } from './send-chunk.ts'
 import { sendEnvelopeRule } from './send-envelope.ts'
 import { readComplaintRule, tellComplaintStepRule } from './tell-complaint-step.ts'
@@ -62,4 +65,9 @@ export const operations: Readonly<Record<RouteName, ServerOperation>> = {
   'answer-submission': answerSubmissionRule,
   'tell-complaint-step': tellComplaintStepRule,
   'read-complaint': readComplaintRule,
+  'save-slots': saveSlotsRule,
+  'list-slots': listSlotsRule,
+  'list-booking-requests': listBookingRequestsRule,
+  'open-booking-request': openBookingRequestRule,
+  'answer-booking': answerBookingRule,
 }

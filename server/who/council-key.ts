@@ -5,13 +5,15 @@ import type { Config } from '../config/read-config.ts'
 import { openPool, setContext } from '../db/pools.ts'
 import { tokenHash } from './tokens.ts'
 
-export const allScopes: readonly Scope[] = ['conferences', 'invitations', 'plans', 'inbox']
+export const allScopes: readonly Scope[] = ['conferences', 'invitations', 'plans', 'inbox', 'bookings']
 
 export interface NewCouncilKey {
   readonly workerName: string
   /** In the field's words: chair, social-worker, team-manager … Only those two may read what is for the chair. */
   readonly workerRole: string
   readonly scopes?: readonly Scope[]
+  /** A provider of advocates: the key then sees that provider's requests and nothing else. */
+  readonly provider?: string
   /** A key made before, to be known again after a fresh start. Otherwise a new one is made. */
   readonly key?: string
 }
@@ -23,6 +25,7 @@ export async function makeCouncilKey(
     workerName,
     workerRole,
     scopes = allScopes,
+    provider,
     key = `desk_${randomBytes(32).toString('base64url')}`,
   }: NewCouncilKey,
 ): Promise<string> {
@@ -32,9 +35,9 @@ export async function makeCouncilKey(
       await setContext(tx, { authority: config.authority })
       await tx`insert into authority (authority_id) values (${config.authority}) on conflict do nothing`
       await tx`
-        insert into council_key (authority_id, id, key_hash, worker_name, worker_role, scopes)
+        insert into council_key (authority_id, id, key_hash, worker_name, worker_role, scopes, provider)
         values (${config.authority}, ${randomUUID()}, decode(${tokenHash(key)}, 'hex'), ${workerName}, ${workerRole},
-          ${[...scopes]}::text[])
+          ${[...scopes]}::text[], ${provider ?? null})
         on conflict (authority_id, key_hash) do nothing`
     })
   } finally {

@@ -8,6 +8,8 @@ export interface Worker {
   readonly name: string
   readonly role: string
   readonly scopes: readonly string[]
+  /** Set for the key of an advocacy provider, which sees its own requests alone. */
+  readonly provider: string | null
 }
 
 export async function withWorker<T>(
@@ -20,14 +22,16 @@ export async function withWorker<T>(
   if (!tokenHash) return turnAway('unknown-key')
   const answer = await pools.desk.begin(async (tx) => {
     await setContext(tx, { authority: config.authority, key_hash: tokenHash })
-    const [key] = await tx<{ id: string; worker_name: string; worker_role: string; scopes: string[] }[]>`
-      select id, worker_name, worker_role, scopes from council_key
+    const [key] = await tx<
+      { id: string; worker_name: string; worker_role: string; scopes: string[]; provider: string | null }[]
+    >`
+      select id, worker_name, worker_role, scopes, provider from council_key
       where key_hash = decode(${tokenHash}, 'hex') and stopped_at is null`
     if (!key) return { value: turnAway('unknown-key') }
     if (scope && !key.scopes.includes(scope)) return { value: turnAway('not-allowed') }
-    await setContext(tx, { key: key.id, worker_role: key.worker_role })
-    const { id: keyId, worker_name: name, worker_role: role, scopes } = key
-    return { value: await rule(tx, { keyId, name, role, scopes }) }
+    await setContext(tx, { key: key.id, worker_role: key.worker_role, provider: key.provider ?? '' })
+    const { id: keyId, worker_name: name, worker_role: role, scopes, provider } = key
+    return { value: await rule(tx, { keyId, name, role, scopes, provider }) }
   })
   return answer.value
 }

@@ -24,6 +24,7 @@ const floors: readonly (readonly [prefix: string, floor: number])[] = [
   ['server/envelopes/', 2],
   ['server/who/', 2],
   ['server/log/', 2],
+  ['server/bookings/', 3],
   ['server/operations/', 4],
   ['server/jobs/', 4],
   ['server/http/', 5],

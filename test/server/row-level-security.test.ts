@@ -25,6 +25,11 @@ const tables = [
   'worker_event',
   'case_item',
   'plan_version',
+  'slot',
+  'slot_for',
+  'slot_hold',
+  'booking',
+  'booking_version',
 ] as const
 type Table = (typeof tables)[number]
 
@@ -46,6 +51,11 @@ const mayRead: Readonly<Record<ServiceRole, readonly Table[]>> = {
     'worker_event',
     'case_item',
     'plan_version',
+    'slot',
+    'slot_for',
+    'slot_hold',
+    'booking',
+    'booking_version',
   ],
   svc_opener: [
     'authority',
@@ -57,6 +67,10 @@ const mayRead: Readonly<Record<ServiceRole, readonly Table[]>> = {
     'chunk',
     'filing',
     'case_item',
+    'slot',
+    'slot_for',
+    'slot_hold',
+    'booking',
   ],
   svc_audit: ['audit', 'audit_head'],
 }
@@ -136,7 +150,15 @@ test('the sealed bytes are read by the opener alone', async () => {
 
 test('nobody may change or remove what is written for ever', async () => {
   for (const role of serviceRoles) {
-    for (const table of ['audit', 'envelope', 'chunk', 'filing', 'worker_event', 'plan_version']) {
+    for (const table of [
+      'audit',
+      'envelope',
+      'chunk',
+      'filing',
+      'worker_event',
+      'plan_version',
+      'booking_version',
+    ]) {
       await expect(pools[role].unsafe(`delete from ${table}`)).rejects.toMatchObject({ code: '42501' })
       await expect(pools[role].unsafe(`update ${table} set authority_id = 'x'`)).rejects.toMatchObject({
         code: '42501',

@@ -1,0 +1,109 @@
+/**
+ * One booking as the database keeps it, and the one way it changes: a new version, written down with who made it,
+ * and issued to its person. A time is held by one booking at most; the database itself refuses the second.
+ */
+
+import type { PendingQuery, Row } from 'postgres'
+import type { Booking, Slot } from '../../contract/booking.ts'
+import type { Tx } from '../db/pools.ts'
+
+export type Status = Booking['status'] | 'asked'
+
+export interface BookingRow {
+  readonly id: string
+  readonly personId: string
+  readonly conferenceId: string | null
+  readonly bookingKind: Booking['bookingKind']
+  readonly provider: string | null
+  readonly wishes: readonly string[]
+  readonly anyOfThese: boolean
+  readonly status: Status
+  readonly version: number
+  readonly body: Booking | null
+  readonly askedAt: Date
+  readonly slotId: string | null
+}
+
+/** Locks the booking until commit, so that two answers to one version cannot both count. */
+export async function lockBooking(tx: Tx, id: string): Promise<BookingRow | undefined> {
+  const [there] = await tx`select 1 from booking where id = ${id} for update`
+  if (!there) return undefined
+  const [row] = await readBookings(tx, tx`b.id = ${id}`)
+  return row
+}
+
+export async function readBookings(tx: Tx, which: PendingQuery<Row[]>): Promise<readonly BookingRow[]> {
+  return await tx<BookingRow[]>`
+    select b.id, b.person_id as "personId", b.conference_id as "conferenceId", b.booking_kind as "bookingKind",
+      b.provider, b.wishes, b.any_of_these as "anyOfThese", b.status, b.version, b.body, b.asked_at as "askedAt",
+      (select h.slot_id from slot_hold h
+        where h.authority_id = b.authority_id and h.booking_id = b.id) as "slotId"
+    from booking b where ${which} order by b.asked_at, b.id`
+}
+
+export interface Change {
+  readonly status: Booking['status']
+  readonly actor: string
+  /** What the booking says now. What is not named stays; undefined takes it out. */
+  readonly says?: { readonly [K in keyof Booking]?: Booking[K] | undefined }
+}
+
+/** The next version. Nothing is overwritten without a trace. */
+export async function changeBooking(tx: Tx, row: BookingRow, change: Change): Promise<BookingRow> {
+  const { status, actor, says = {} } = change
+  const version = row.version + 1
+  const all = {
+    ...(row.body ?? { kind: 'booking', id: row.id, envelopeId: row.id, bookingKind: row.bookingKind }),
+    ...(row.conferenceId ? { conferenceId: row.conferenceId } : {}),
+    ...says,
+    status,
+    version,
+    changedAt: new Date().toISOString(),
+  }
+  const body = JSON.parse(JSON.stringify(all)) as Booking // what is undefined falls out
+  const json = JSON.stringify(body)
+  await tx`update booking set status = ${status}, version = ${version}, body = ${json}::text::jsonb
+    where id = ${row.id}`
+  await keepVersion(tx, row.id, version, status, json, actor)
+  await tx`select issue_item(${row.personId}, 'booking', ${row.id}, ${json}::text::jsonb)`
+  return { ...row, status, version, body }
+}
+
+export async function keepVersion(
+  tx: Tx,
+  id: string,
+  version: number,
+  status: Status,
+  json: string | null,
+  actor: string,
+): Promise<void> {
+  await tx`insert into booking_version (authority_id, booking_id, version, status, body, actor)
+    values (ctx('authority'), ${id}, ${version}, ${status}, ${json}::text::jsonb, ${actor})`
+}
+
+/** Holds a time for a booking when it is free, still ahead and given to this person. Answers it, or nothing. */
+export async function hold(
+  tx: Tx,
+  slotId: string,
+  { id, personId, bookingKind, provider }: Pick<BookingRow, 'id' | 'personId' | 'bookingKind' | 'provider'>,
+): Promise<Slot | undefined> {
+  const [held] = await tx`
+    insert into slot_hold (authority_id, slot_id, booking_id)
+    select s.authority_id, s.id, ${id} from slot s
+    join slot_for f on f.authority_id = s.authority_id and f.slot_id = s.id and f.person_id = ${personId}
+    where s.id = ${slotId} and s.slot_kind = ${bookingKind} and s.starts_at > now()
+      and (s.provider is null or s.provider = ${provider})
+    on conflict do nothing returning slot_id`
+  if (!held) return undefined
+  const [slot] = await tx<{ body: Slot }[]>`select body from slot where id = ${slotId}`
+  return slot?.body
+}
+
+/** Lets go of the time a booking holds. Answers which. */
+export async function letGo(tx: Tx, bookingId: string): Promise<string | undefined> {
+  const [held] = await tx<{ slot_id: string }[]>`
+    delete from slot_hold where booking_id = ${bookingId} returning slot_id`
+  return held?.slot_id
+}
+
+export const timeOf = ({ id: _id, where, ...when }: Slot) => ({ when, where })

@@ -1,0 +1,24 @@
+/** Clock times in London. The hour that is left out in spring is no time; the one that comes twice is its first. */
+import type { BookingTime } from '../../contract/booking.ts'
+import type { Tx } from '../db/pools.ts'
+
+const LONDON = 'Europe/London'
+
+export async function isRealTime(tx: Tx, when: Pick<BookingTime, 'day' | 'time'>): Promise<boolean> {
+  return (await startOf(tx, when)) !== undefined
+}
+
+/** The moment it begins, or nothing when London's clocks never show that time. */
+export async function startOf(
+  tx: Tx,
+  { day, time }: Pick<BookingTime, 'day' | 'time'>,
+): Promise<Date | undefined> {
+  const clock = `${day} ${time}:00`
+  const [row] = await tx<{ at: Date; earlier: Date; is_real: boolean; is_twice: boolean }[]>`
+    select at, at - interval '1 hour' as earlier,
+      at at time zone ${LONDON} = ${clock}::text::timestamp as is_real,
+      (at - interval '1 hour') at time zone ${LONDON} = ${clock}::text::timestamp as is_twice
+    from (select ${clock}::text::timestamp at time zone ${LONDON} as at) as told`
+  if (!row?.is_real) return undefined
+  return row.is_twice ? row.earlier : row.at
+}
