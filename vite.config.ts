@@ -67,6 +67,26 @@ function plainImports(): Plugin {
   }
 }
 
+/** The stylesheet is asked for first: words are drawn once it is there, and never wait behind a script. */
+function styleFirst(): Plugin {
+  return {
+    name: 'heard-style-first',
+    apply: 'build',
+    transformIndexHtml: {
+      order: 'post',
+      handler(html) {
+        const style = /\s*<link rel="stylesheet"[^>]*>/.exec(html)?.[0] ?? ''
+        const script = /\s*<script type="module"[^>]*><\/script>/.exec(html)?.[0] ?? ''
+        return html
+          .replace(style, '')
+          .replace(script, '')
+          .replace(/<meta name="viewport"[^>]*>/, (viewport) => viewport + style.replace(' crossorigin', ''))
+          .replace('</head>', `${script.replace(' crossorigin', '').trim()}\n  </head>`)
+      },
+    },
+  }
+}
+
 /** What prerendering needed and a phone never does. */
 function tidy(): Plugin {
   return {
@@ -100,6 +120,7 @@ function packOf(id: string): string | undefined {
     )
   )
     return 'first'
+  if (/src\/store\/(database|bytes|preferences)|node_modules\/idb-keyval/.test(id)) return 'kept'
   const area = /\/areas\/([\w-]+)\//.exec(id)
   return area ? `area-${area[1]}` : undefined
 }
@@ -111,9 +132,12 @@ export default defineConfig({
     plainImports(),
     preact({
       reactAliasesEnabled: false,
+      // Left to itself it goes by NODE_ENV, and a build made by a test run would carry Preact's debugger to families.
+      devToolsEnabled: false,
       prerender: { enabled: true, renderTarget: '#app', prerenderScript: here('./src/prerender.tsx') },
     }),
     direction(),
+    styleFirst(),
     tidy(),
     VitePWA({
       strategies: 'injectManifest',
