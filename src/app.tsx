@@ -11,6 +11,7 @@ import { LocationProvider, Router, useLocation } from 'preact-iso/router'
 import { Fault, Nowhere } from './components/fault.tsx'
 import { everythingReady, makeReady, useReady } from './components/ready.ts'
 import { type Language, languageOf, loadWords, showLanguage } from './i18n/index.ts'
+import { isAnythingHeld } from './sync/anything-held.ts'
 
 type PageComponent = ComponentType<{ topic?: string; voice?: string }>
 
@@ -120,12 +121,17 @@ export function App() {
   )
 }
 
+function arrive(path: string): void {
+  document.getElementById('main')?.focus({ preventScroll: true })
+  void carryFrom(path)
+}
+
 function Pages() {
   const [isBroken, setBroken] = useState(false)
   if (isBroken) return <Fault />
   return (
     <ErrorBoundary onError={() => setBroken(true)}>
-      <Router onRouteChange={() => document.getElementById('main')?.focus({ preventScroll: true })}>
+      <Router onRouteChange={arrive}>
         {screens.map(({ found, Screen }) =>
           found ? (
             <Screen key={found.path} path={`/:lang/${found.path}`} />
@@ -150,6 +156,16 @@ export async function start(root: Element): Promise<void> {
   if (!(await prepare(location.pathname))) throw new NotReadyError()
   hydrate(<App />, root)
   await everythingReady()
-  // What waits goes out and what is new comes in, on whatever page the app is opened.
-  void import('./sync/index.ts').then(({ startSync }) => startSync())
+  void carryFrom(location.pathname)
+}
+
+/**
+ * What waits goes out and what is new comes in, on whatever page the app is opened. Whoever only reads, on a phone that
+ * holds nothing of anybody's to carry, does not fetch what carries it.
+ */
+async function carryFrom(path: string): Promise<void> {
+  const isReading = rowOf(path)?.private === false
+  if (isReading && !(await isAnythingHeld().catch(() => true))) return
+  const { startSync } = await import('./sync/index.ts')
+  startSync()
 }

@@ -3,12 +3,13 @@
  *
  * It asks the vault only when a door is open, and loads the vault only then, so that reading the guide stays light.
  */
+import { preferences } from '../store/preferences.ts'
+import { isOpen } from '../store/session.ts'
 import { type AreaCode, isAreaCode } from './packs.ts'
 
 export async function chosenArea(): Promise<AreaCode> {
-  const store = await import('../store/index.ts')
-  const invited = store.isOpen() ? await invitedBy() : undefined
-  const code = invited ?? (await store.preferences()).area
+  const invited = isOpen() ? await invitedBy() : undefined
+  const code = invited ?? (await preferences()).area
   return isAreaCode(code) ? code : 'national'
 }
 

@@ -7,8 +7,8 @@
  */
 import type { Receipt } from '../../contract/envelope.ts'
 import { change, read, readAll } from '../store/database.ts'
+import { OUTBOX_PREFIX as PREFIX } from './anything-held.ts'
 
-const PREFIX = 'o/'
 export const HELD_MS = 30 * 24 * 60 * 60_000
 
 export interface OutboxItem {

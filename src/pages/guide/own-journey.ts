@@ -7,6 +7,7 @@
 import { useEffect, useState } from 'preact/hooks'
 import type { Area } from '../../area/index.ts'
 import { useWords } from '../../i18n/index.ts'
+import { isOpen, onLockChange } from '../../store/session.ts'
 import type { OwnJourney } from './own-steps.ts'
 
 export function useOwnJourney(area: Area): OwnJourney | undefined {
@@ -15,18 +16,14 @@ export function useOwnJourney(area: Area): OwnJourney | undefined {
   // biome-ignore lint/correctness/useExhaustiveDependencies: words are asked for anew at each drawing
   useEffect(() => {
     let isGone = false
-    let stop = () => {}
-    void import('../../store/index.ts').then(async ({ isOpen, onLockChange }) => {
-      const look = async () => {
-        if (!isOpen()) return setOwn(undefined)
-        const { readOwnJourney } = await import('./own-steps.ts')
-        const found = await readOwnJourney(area, t)
-        if (!isGone) setOwn(isOpen() ? found : undefined)
-      }
-      if (isGone) return
-      stop = onLockChange(() => void look())
-      await look()
-    })
+    const look = async () => {
+      if (!isOpen()) return setOwn(undefined)
+      const { readOwnJourney } = await import('./own-steps.ts')
+      const found = await readOwnJourney(area, t)
+      if (!isGone) setOwn(isOpen() ? found : undefined)
+    }
+    const stop = onLockChange(() => void look())
+    void look()
     return () => {
       isGone = true
       stop()
