@@ -2,7 +2,20 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 
-type Page = 'common' | 'join' | 'locked' | 'home' | 'share-views' | 'my-words' | 'plan' | 'settings'
+type Page =
+  | 'common'
+  | 'dates'
+  | 'disagree'
+  | 'join'
+  | 'locked'
+  | 'home'
+  | 'share-views'
+  | 'my-words'
+  | 'plan'
+  | 'settings'
+  | 'on-the-day'
+  | 'reading'
+  | 'guide'
 const locales = join(import.meta.dirname, '..', '..', 'src', 'locales')
 
 export class NoSuchWordsError extends Error {
