@@ -14,7 +14,7 @@ import { ownersOf, type Step } from './steps.ts'
 import { EVERYBODY, OTHERS, stepsOf, stepsWhen, type When, whens } from './which.ts'
 
 /** So many are drawn at first: a long plan opens as fast as a short one. */
-const AT_FIRST = 12
+const AT_FIRST = 8
 /** Rows for choosing are only of use when there is something to choose. */
 const FEW = 3
 

@@ -1,14 +1,26 @@
 /** What needs to change, why, and what good enough looks like. */
+import { useEffect, useState } from 'preact/hooks'
 import type { Plan } from '../../../contract/case-file.ts'
 import { AskIt } from '../../components/ask-it.tsx'
+import { TextButton } from '../../components/button.tsx'
 import { CouncilParts, type CouncilText } from '../../components/council-words.tsx'
 import type { Mine } from '../../components/use-mine.ts'
 import { useWords } from '../../i18n/index.ts'
 import { leaderOf } from './leader.ts'
 
+/** So many are drawn at first; on paper all of them. */
+const AT_FIRST = 6
+
 export function Goals({ plan, mine }: { plan: Plan; mine: Mine }) {
   const t = useWords('plan')
   const { goals } = plan
+  const [showsAll, setShowsAll] = useState(false)
+  useEffect(() => {
+    const all = () => setShowsAll(true)
+    addEventListener('beforeprint', all)
+    return () => removeEventListener('beforeprint', all)
+  }, [])
+  const shown = showsAll ? goals : goals.slice(0, AT_FIRST)
   const asks = { planId: plan.id, version: plan.version, childId: plan.child.id }
   const shared = { mine, leader: leaderOf(plan)?.name }
   return (
@@ -26,7 +38,7 @@ export function Goals({ plan, mine }: { plan: Plan; mine: Mine }) {
         </>
       )}
       <ol class="goals">
-        {goals.map(({ id, whatNeedsToChange, why, goodEnough, howWeWillKnow }) => (
+        {shown.map(({ id, whatNeedsToChange, why, goodEnough, howWeWillKnow }) => (
           <li key={id} class="panel stack">
             <div class="goal-title">
               {whatNeedsToChange.length > 0 ? (
@@ -48,6 +60,11 @@ export function Goals({ plan, mine }: { plan: Plan; mine: Mine }) {
           </li>
         ))}
       </ol>
+      {shown.length < goals.length && (
+        <TextButton icon="down" onPress={() => setShowsAll(true)}>
+          {t('actions.more', { count: goals.length - shown.length })}
+        </TextButton>
+      )}
     </section>
   )
 }
