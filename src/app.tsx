@@ -65,6 +65,30 @@ export const routes: readonly Row[] = [
   ),
   forOneself('plan', 'plan', () => import('./pages/plan/page.tsx').then((module) => module.Plan)),
   forOneself('dates', 'dates', () => import('./pages/dates/page.tsx').then((module) => module.Dates)),
+  forOneself('people-beside-me', 'people-beside-me', () =>
+    import('./pages/people-beside-me/page.tsx').then((module) => module.PeopleBesideMe),
+  ),
+  forOneself('say-if-coming', 'say-if-coming', () =>
+    import('./pages/say-if-coming/page.tsx').then((module) => module.SayIfComing),
+  ),
+  forOneself('bring-supporter', 'bring-supporter', () =>
+    import('./pages/bring-supporter/page.tsx').then((module) => module.BringSupporter),
+  ),
+  forOneself('ask-advocate', 'ask-advocate', () =>
+    import('./pages/ask-advocate/page.tsx').then((module) => module.AskAdvocate),
+  ),
+  forOneself('ask-interpreter', 'ask-interpreter', () =>
+    import('./pages/ask-interpreter/page.tsx').then((module) => module.AskInterpreter),
+  ),
+  forOneself('say-what-i-need', 'say-what-i-need', () =>
+    import('./pages/say-what-i-need/page.tsx').then((module) => module.SayWhatINeed),
+  ),
+  forOneself('say-what-keeps-me-safe', 'say-what-keeps-me-safe', () =>
+    import('./pages/say-what-keeps-me-safe/page.tsx').then((module) => module.SayWhatKeepsMeSafe),
+  ),
+  forOneself('meet-the-chair', 'meet-the-chair', () =>
+    import('./pages/meet-the-chair/page.tsx').then((module) => module.MeetTheChair),
+  ),
   forOneself('disagree', 'disagree', () =>
     import('./pages/disagree/page.tsx').then((module) => module.Disagree),
   ),

@@ -6,6 +6,7 @@
 import type {
   AdvocateOfMine,
   Appointment,
+  Booking,
   CaseDocument,
   CaseItem,
   CaseNews,
@@ -18,6 +19,7 @@ import type {
   Plan,
   Progress,
   SharedWithMe,
+  Slots,
 } from '../../contract/case-file.ts'
 import type { Place } from '../store/index.ts'
 
@@ -35,6 +37,8 @@ export interface CaseFile {
   readonly documents?: readonly CaseDocument[]
   readonly appointments?: readonly Appointment[]
   readonly complaints?: readonly Complaint[]
+  readonly bookings?: readonly Booking[]
+  readonly slots?: readonly Slots[]
   /** A young person's advocates, with the phones that can open what is for them alone. */
   readonly advocates?: readonly AdvocateOfMine[]
   /** An advocate's: what young people shared with them alone, still sealed. */
@@ -57,6 +61,8 @@ export const HELD_KINDS = [
   'document',
   'appointment',
   'complaint',
+  'booking',
+  'slots',
   'progress',
   'opening',
   'advocate',
@@ -88,7 +94,7 @@ const nameOf = ({ kind, id }: { kind: string; id: string }) => `${kind}/${id}`
 function itemsOf(file: CaseFile): readonly CaseItem[] {
   const { me, conferences, plans, progress, openings } = file
   const { earlierPlans = [], decisions = [], documents = [], appointments = [], complaints = [] } = file
-  const { advocates = [], sharedWithMe = [] } = file
+  const { advocates = [], sharedWithMe = [], bookings = [], slots = [] } = file
   const afterwards = [...earlierPlans, ...decisions, ...documents, ...appointments, ...complaints]
   return [
     ...(me ? [me] : []),
@@ -99,6 +105,8 @@ function itemsOf(file: CaseFile): readonly CaseItem[] {
     ...afterwards,
     ...advocates,
     ...sharedWithMe,
+    ...bookings,
+    ...slots,
   ]
 }
 
@@ -119,6 +127,8 @@ function fileOf(items: readonly CaseItem[]): CaseFile {
     complaints: items.filter((item) => item.kind === 'complaint'),
     advocates: items.filter((item) => item.kind === 'advocate'),
     sharedWithMe: items.filter((item) => item.kind === 'shared-with-me'),
+    bookings: items.filter((item) => item.kind === 'booking'),
+    slots: items.filter((item) => item.kind === 'slots'),
   }
 }
 

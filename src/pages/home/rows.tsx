@@ -31,6 +31,7 @@ export function Rows({ next, isJoined, hasSent, hasPlan, canShare, conference }:
             hint={t('row.whoHint', { count: conference.people.length })}
           />
         )}
+        <Row icon="people" page="people-beside-me" name={t('row.people')} hint={t('row.peopleHint')} />
         <Row
           icon="calendar"
           page="on-the-day"

@@ -1,0 +1,122 @@
+/**
+ * One kind of help to ask for: its questions as plain values, and what goes into the envelope. The screens are the
+ * same for every kind (`asking-pages.tsx`). A question can always be left out, unless without it there is nothing to ask.
+ */
+import type { ChildCard, Conference, Me } from '../../../contract/case-file.ts'
+import type { InputOf, Sealed } from '../../../contract/operation.ts'
+import type { Area } from '../../area/index.ts'
+import type { Answers } from '../../case-file/ask-drafts.ts'
+import type { CaseFile } from '../../case-file/index.ts'
+import type { KeyOf } from '../../i18n/index.ts'
+import { writtenIn } from '../written-in.ts'
+
+export type AskKey = KeyOf<'people-beside-me'>
+
+export interface AskOption {
+  readonly value: string
+  readonly label: AskKey
+  readonly hint?: AskKey
+}
+
+export type Field =
+  | {
+      readonly kind: 'one' | 'several'
+      readonly id: string
+      readonly label: AskKey
+      readonly hint?: AskKey
+      readonly options: readonly AskOption[]
+    }
+  | {
+      readonly kind: 'words' | 'line'
+      readonly id: string
+      readonly label: AskKey
+      readonly hint?: AskKey
+    }
+  | {
+      readonly kind: 'slots'
+      readonly id: 'slots'
+      readonly label: AskKey
+      readonly of: 'meet-the-chair' | 'advocate'
+    }
+  | { readonly kind: 'child'; readonly id: 'childId'; readonly label: AskKey }
+  /** Something to know before answering. `links`: a page of the guide that says more. */
+  | {
+      readonly kind: 'note'
+      readonly id: string
+      readonly text: AskKey
+      readonly link?: string
+      readonly more?: AskKey
+    }
+  | { readonly kind: 'supporter-rule'; readonly id: string }
+
+export interface Question {
+  readonly title: AskKey
+  readonly hint?: AskKey
+  readonly fields: readonly Field[]
+}
+
+/** What is known about the person and their meeting while they ask. */
+export interface About {
+  readonly file: CaseFile
+  readonly role: Me['role'] | undefined
+  readonly children: readonly ChildCard[]
+  readonly conference: Conference | undefined
+  readonly area: Area
+}
+
+export interface Asking<O extends Sealed = Sealed> {
+  readonly slug: string
+  readonly operation: O
+  readonly title: AskKey
+  readonly lead: AskKey
+  /** Who reads it. */
+  readonly readers: AskKey
+  /** Warm words about what was answered: a reason to talk first, never a wall. */
+  readonly warning?: (answers: Answers) => AskKey | undefined
+  readonly questions: (about: About, answers: Answers) => readonly Question[]
+  /** Nothing while something is needed first (`needs`). */
+  readonly inputOf: (answers: Answers, about: About) => InputOf<O> | undefined
+  readonly needs: AskKey
+}
+
+export const one = (answers: Answers, id: string): string | undefined => {
+  const value = answers[id]
+  const text = typeof value === 'string' ? value.trim() : value?.[0]
+  return text || undefined
+}
+
+export const many = (answers: Answers, id: string): readonly string[] => {
+  const value = answers[id]
+  return typeof value === 'string' ? [] : (value ?? [])
+}
+
+/** One of the contract's own choices, or nothing. */
+export function pick<const O extends readonly string[]>(
+  answers: Answers,
+  id: string,
+  options: O,
+): { [key: string]: O[number] } {
+  const chosen = options.find((option) => option === one(answers, id))
+  return chosen === undefined ? {} : { [id]: chosen }
+}
+
+export function picks<const O extends readonly string[]>(
+  answers: Answers,
+  id: string,
+  options: O,
+): O[number][] {
+  return options.filter((option) => many(answers, id).includes(option))
+}
+
+export function words(answers: Answers, id: string) {
+  const text = one(answers, id)
+  return text === undefined ? undefined : { text, ...writtenIn(text) }
+}
+
+/** Leaves out what was not answered. */
+export function given<T extends object>(fields: T): { [K in keyof T]: Exclude<T[K], undefined> } {
+  const all = Object.entries(fields).filter(
+    ([, value]) => value !== undefined && !(Array.isArray(value) && value.length === 0),
+  )
+  return Object.fromEntries(all) as { [K in keyof T]: Exclude<T[K], undefined> } // what is left is defined
+}
