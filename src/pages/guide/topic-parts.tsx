@@ -17,7 +17,7 @@ export function TopicParts({ topic, facts, isInWhole = false }: TopicPartsProps)
         return (
           <section key={id} class="part">
             {heading !== '' && (isInWhole ? <h3 id={at}>{heading}</h3> : <h2 id={at}>{heading}</h2>)}
-            <Blocks blocks={body} at={at} topic={topic} facts={facts} />
+            <Blocks blocks={body} at={at} topic={topic} facts={facts} isLead={heading === '' && !isInWhole} />
           </section>
         )
       })}
