@@ -10,6 +10,7 @@ type Page =
   | 'locked'
   | 'home'
   | 'share-views'
+  | 'share-wishes'
   | 'my-words'
   | 'plan'
   | 'settings'
