@@ -9,6 +9,7 @@ import { Track } from '../../components/track.tsx'
 import { momentInWords, useWords } from '../../i18n/index.ts'
 import type { SentItem } from '../../sync/index.ts'
 import { NeedsYou } from './needs-you.tsx'
+import { PlanWords, planItemName } from './plan-words.tsx'
 import { SaidViews } from './said-views.tsx'
 import { type Known, stepsOf } from './track.ts'
 import { TryAgain } from './try-again.tsx'
@@ -21,7 +22,7 @@ export function Item({ item, known, file }: { item: SentItem; known: Known; file
     ? t('item.private')
     : item.operation === shareViews.name
       ? t('item.views')
-      : t('item.other')
+      : t(planItemName(item.operation) ?? 'item.other')
   const id = `item-${item.envelopeId}`
   const { state, progress } = known
   return (
@@ -61,7 +62,13 @@ export function Item({ item, known, file }: { item: SentItem; known: Known; file
   )
 }
 
-function Words({ item: { operation, input }, file }: { item: SentItem; file: CaseFile }) {
+function Words({
+  item: { operation, input, envelopeId, sealedAt },
+  file,
+}: {
+  item: SentItem
+  file: CaseFile
+}) {
   if (operation === tellChair.name) {
     const secret = safeParse(tellChair.input, input)
     if (!secret.success) return null
@@ -72,6 +79,7 @@ function Words({ item: { operation, input }, file }: { item: SentItem; file: Cas
       </p>
     )
   }
+  if (planItemName(operation)) return <PlanWords item={{ operation, input, envelopeId, sealedAt }} />
   const views = safeParse(shareViews.input, input)
   return views.success ? <SaidViews answers={views.output.answers} file={file} /> : null
 }
