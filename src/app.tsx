@@ -57,6 +57,12 @@ export const routes: readonly Row[] = [
   forOneself('share-views', 'share-views', () =>
     import('./pages/share-views/page.tsx').then((module) => module.ShareViews),
   ),
+  forOneself('share-wishes', 'share-wishes', () =>
+    import('./pages/share-wishes/page.tsx').then((module) => module.ShareWishes),
+  ),
+  forOneself('shared-with-me', 'shared-with-me', () =>
+    import('./pages/shared-with-me/page.tsx').then((module) => module.SharedWithMe),
+  ),
   forOneself('my-words', 'my-words', () =>
     import('./pages/my-words/page.tsx').then((module) => module.MyWords),
   ),

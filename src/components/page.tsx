@@ -21,7 +21,8 @@ interface PageProps {
   title: string
   /** Shows the tabs, with this one as current. */
   tab?: Tab | undefined
-  back?: { to: string; label: string } | undefined
+  /** To a page, or, in a page of several steps, to the step before. */
+  back?: { to: string; label: string } | { onBack(): void; label: string } | undefined
   /** A flow that is left by saving: no tabs, and this at the top instead of Back. */
   close?: { onClose(): void; label: string } | undefined
   /** The coloured top of the page, with its h1. */
@@ -93,6 +94,14 @@ function TopLeft({ back, close }: Pick<PageProps, 'back' | 'close'>) {
       <button type="button" class="back" onClick={() => close.onClose()}>
         <Icon name="close" />
         <span>{close.label}</span>
+      </button>
+    )
+  }
+  if (back && 'onBack' in back) {
+    return (
+      <button type="button" class="back" onClick={() => back.onBack()}>
+        <Icon name="back" />
+        <span>{back.label}</span>
       </button>
     )
   }

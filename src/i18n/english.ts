@@ -16,6 +16,7 @@ import type reading from '../locales/en/reading.json'
 import type refusals from '../locales/en/refusals.json'
 import type settings from '../locales/en/settings.json'
 import type shareViews from '../locales/en/share-views.json'
+import type shareWishes from '../locales/en/share-wishes.json'
 import type welcome from '../locales/en/welcome.json'
 
 export interface English {
@@ -36,6 +37,7 @@ export interface English {
   refusals: typeof refusals
   settings: typeof settings
   'share-views': typeof shareViews
+  'share-wishes': typeof shareWishes
   welcome: typeof welcome
 }
 

@@ -43,6 +43,7 @@ const privatePages = [
   'home',
   'join',
   'share-views',
+  'share-wishes',
   'my-words',
   'plan',
   'dates',

@@ -23,15 +23,13 @@ export interface YoungFamily extends Family {
 export function aConferenceWithMaya(): CouncilConference {
   const plain = aConference()
   const child = plain.children[0]!
-  const maya = { name: 'Maya Haddad', role: 'young-person', children: [child.id] } as const
-  const tolu = { name: 'Tolu Adeyemi', role: 'advocate', children: [child.id] } as const
-  const comes = { myAttendance: 'part' } as const
+  const comes = { children: [child.id], myAttendance: 'part' as const }
   return {
     ...plain,
     family: [
       ...plain.family,
-      { id: randomUUID(), ...maya, ...comes },
-      { id: randomUUID(), ...tolu, ...comes },
+      { id: randomUUID(), name: 'Maya Haddad', role: 'young-person', ...comes },
+      { id: randomUUID(), name: 'Tolu Adeyemi', role: 'advocate', ...comes },
     ],
   }
 }

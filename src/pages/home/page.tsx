@@ -22,6 +22,7 @@ import { Stay } from './stay.tsx'
 import { TakeMyChild } from './take-my-child.tsx'
 import { WhereWordsAre } from './where-words-are.tsx'
 import { Worried } from './worried.tsx'
+import { YoungHome } from './young-home.tsx'
 
 export function Home() {
   const door = useOpenDoor()
@@ -56,6 +57,7 @@ interface InsideProps {
 function Inside({ joined: { joined }, file, draft, sent, deliveries, hidesCountdown }: InsideProps) {
   const t = useWords('home')
   const me = file.me ?? joined
+  if (me?.role === 'young-person') return <YoungHome name={me.name} file={file} />
   const conference = nextConference(file, today()) ?? file.conferences.at(-1)
   const upcoming = nextConference(file, today())
   const states = sent.items.map(({ envelopeId }) => stateOf(envelopeId, deliveries[envelopeId], file))
@@ -83,6 +85,7 @@ function Inside({ joined: { joined }, file, draft, sent, deliveries, hidesCountd
             hasSent={states.length > 0}
             hasPlan={file.plans.length > 0}
             canShare={canShareViews(me)}
+            isAdvocate={me?.role === 'advocate'}
             conference={upcoming}
           />
           <WhereWordsAre states={states} />

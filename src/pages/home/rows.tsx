@@ -11,17 +11,22 @@ interface RowsProps {
   hasSent: boolean
   hasPlan: boolean
   canShare: boolean
+  isAdvocate: boolean
   conference: Conference | undefined
 }
 
-export function Rows({ next, isJoined, hasSent, hasPlan, canShare, conference }: RowsProps) {
+export function Rows({ next, isJoined, hasSent, hasPlan, canShare, isAdvocate, conference }: RowsProps) {
   const t = useWords('home')
+  const young = useWords('share-wishes')
   const toAsk = (useQuestions()?.items ?? []).filter(({ isDone }) => !isDone).length
   const isWriting = next === 'carry-on' || next === 'write'
   return (
     <section class="sec" aria-labelledby="ready">
       <h2 id="ready">{isJoined ? t('ready.title') : t('also.title')}</h2>
       <ul class="rows">
+        {isAdvocate && (
+          <Row icon="lock" page="shared-with-me" name={young('from.row')} hint={young('from.rowHint')} />
+        )}
         <Row icon="guide" page="guide" name={t('row.guide')} hint={t('row.guideHint')} />
         {conference && (
           <Row

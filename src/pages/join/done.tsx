@@ -9,6 +9,7 @@ import { usePlace } from '../../store/use-place.ts'
 export function Done({ name }: { name: string }) {
   const t = useWords('join')
   const file = usePlace(caseFile)
+  const isYoung = file?.me?.role === 'young-person'
   const next = file && nextConference(file, today())
   const facts = [
     {
@@ -45,7 +46,7 @@ export function Done({ name }: { name: string }) {
           <Button to={to('')} onward>
             {t('done.home')}
           </Button>
-          <Button to={to('share-views')} kind="second">
+          <Button to={to(isYoung ? 'share-wishes' : 'share-views')} kind="second">
             {t('done.write')}
           </Button>
         </div>

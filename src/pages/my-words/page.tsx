@@ -3,6 +3,7 @@
  * it has truly come, the words themselves, what was said back, and who has opened it.
  */
 import type { ComponentChildren } from 'preact'
+import { shareWishes, tellAdvocate } from '../../../contract/operations/share-wishes.ts'
 import { type CaseFile, caseFile, stateOf } from '../../case-file/index.ts'
 import { answered, draftPlace, privatePlace } from '../../case-file/views-draft.ts'
 import { Button } from '../../components/button.tsx'
@@ -20,6 +21,8 @@ import { Opened } from './opened.tsx'
 import { TalkToSomeone } from './talk-to-someone.tsx'
 import { headingOf, type Known } from './track.ts'
 
+const ofYoungPeople: readonly string[] = [shareWishes.name, tellAdvocate.name]
+
 export function MyWords() {
   return (
     <Gate>
@@ -34,7 +37,10 @@ function Mine() {
   const file = usePlace(caseFile)
   const draft = usePlace(draftPlace)
   const secret = usePlace(privatePlace)
-  const items = [...(sent?.items ?? [])].reverse()
+  // A young person's things have a page of their own, in words of their own.
+  const items = [...(sent?.items ?? [])]
+    .filter(({ operation }) => !ofYoungPeople.includes(operation))
+    .reverse()
   const deliveries = useDeliveries(items.map(({ envelopeId }) => envelopeId))
   if (!sent || !file || !draft || !secret || !deliveries) return <Loading title={t('title')} tab="my-words" />
 

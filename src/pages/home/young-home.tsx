@@ -1,0 +1,128 @@
+/** A young person's home: big tiles in their own colours, no tabs, nothing that counts or hurries. */
+import { type CaseFile, nextConference } from '../../case-file/index.ts'
+import { type Look, lookPlace, looks } from '../../case-file/young-look.ts'
+import { Choice } from '../../components/choice.tsx'
+import { Pebble } from '../../components/feelings.tsx'
+import { HousePicture } from '../../components/houses.tsx'
+import { Icon } from '../../components/icon.tsx'
+import { Page } from '../../components/page.tsx'
+import { beginAt } from '../../components/steps.ts'
+import { Updated } from '../../components/updated.tsx'
+import { Young } from '../../components/young.tsx'
+import { dayInWords, type KeyOf, timeInWords, to, today, useWords } from '../../i18n/index.ts'
+import { update } from '../../store/index.ts'
+import { usePlace } from '../../store/use-place.ts'
+import { Stay } from './stay.tsx'
+
+export function YoungHome({ name, file }: { name: string; file: CaseFile }) {
+  const t = useWords('share-wishes')
+  const conference = nextConference(file, today())
+  return (
+    <Young>
+      <Page
+        title={t('title')}
+        hero={
+          <div class="wrap young-hero">
+            <h1>{t('hi', { name: name.split(' ')[0] ?? name })}</h1>
+            <p>{t('home.lead')}</p>
+            <svg class="hills" viewBox="0 0 390 120" preserveAspectRatio="none" aria-hidden="true">
+              <path d="M0 60C60 20 125 18 195 46s140 34 195-6v80H0z" class="hill" />
+              <path d="M0 98c70-34 130-30 200-10s130 6 190-16v48H0z" class="hill2" />
+            </svg>
+          </div>
+        }
+      >
+        <div class="wrap sec stack">
+          <h2>{t('home.what')}</h2>
+          <Tiles />
+          {conference && (
+            <p>
+              {t('meeting.when', { day: dayInWords(conference.day), time: timeInWords(conference.time) })}{' '}
+              {t('meeting.wish')}
+            </p>
+          )}
+          <LookChoice />
+          <Updated file={file} />
+          <Stay />
+        </div>
+      </Page>
+    </Young>
+  )
+}
+
+function Tiles() {
+  const t = useWords('share-wishes')
+  return (
+    <ul class="tiles">
+      <li>
+        <a class="tile" href={to('share-wishes')} onClick={() => beginAt('houses')}>
+          <span class="art" aria-hidden="true">
+            <HousePicture house="good" inside={3} />
+          </span>
+          <span>{t('tile.houses')}</span>
+        </a>
+      </li>
+      <li>
+        <a class="tile" href={to('share-wishes')} onClick={() => beginAt('thing/C1')}>
+          <span class="art" aria-hidden="true">
+            <Pebble feeling="mixed" />
+          </span>
+          <span>{t('tile.feelings')}</span>
+        </a>
+      </li>
+      <Wide icon="chat" page="share-wishes" step="menu" says={t('tile.more')} />
+      <Wide icon="eye" page="share-wishes" step="shared" says={t('tile.shared')} />
+      <Wide icon="guide" page="guide" says={t('tile.guide')} />
+      <Wide icon="help" page="get-help-now" says={t('tile.help')} />
+    </ul>
+  )
+}
+
+interface WideProps {
+  icon: 'chat' | 'eye' | 'guide' | 'help'
+  page: string
+  step?: string
+  says: string
+}
+
+function Wide({ icon, page, step, says }: WideProps) {
+  return (
+    <li class="full">
+      <a class="tile full" href={to(page)} onClick={() => step && beginAt(step)}>
+        <Icon name={icon} />
+        <span>{says}</span>
+      </a>
+    </li>
+  )
+}
+
+const lookKeys: Readonly<Record<Look, KeyOf<'share-wishes'>>> = {
+  auto: 'look.auto',
+  sunny: 'look.sunny',
+  sea: 'look.sea',
+  garden: 'look.garden',
+  night: 'look.night',
+}
+
+function LookChoice() {
+  const t = useWords('share-wishes')
+  const { look = 'auto' } = usePlace(lookPlace) ?? {}
+  return (
+    <details class="who">
+      <summary>
+        <span>{t('look.title')}</span>
+        <Icon name="down" />
+      </summary>
+      <div class="body">
+        <Choice
+          name="look"
+          legend={t('look.title')}
+          legendHidden
+          options={looks.map((value) => ({ value, label: t(lookKeys[value]) }))}
+          chosen={[look]}
+          onChange={([value]) => void update(lookPlace, () => ({ look: value as Look }))} // one of its own options
+        />
+      </div>
+    </details>
+  )
+}

@@ -1,0 +1,105 @@
+/** All of it once more, by who will see it, word for word, and the one button that lets them. */
+import { useRef, useState } from 'preact/hooks'
+import type { ForWhom } from '../../case-file/wishes-draft.ts'
+import { Banner } from '../../components/banner.tsx'
+import { Button, TextButton } from '../../components/button.tsx'
+import { Page } from '../../components/page.tsx'
+import { nameOfQuestion, whomKeys } from '../../components/wish-keys.ts'
+import { WishWords } from '../../components/wish-words.tsx'
+import { Words } from '../../components/words.tsx'
+import { useWords } from '../../i18n/index.ts'
+import type { ScreenProps } from './page.tsx'
+import { audiences, canGo, giveAll, thingsFor, wishOf } from './send.ts'
+import { Yet } from './yet.tsx'
+
+const inOrder: readonly ForWhom[] = ['everyone', 'chair-and-worker', 'advocate', 'me']
+
+export function CheckScreen({ draft, steps, where, isJoined }: ScreenProps) {
+  const t = useWords('share-wishes')
+  const [state, setState] = useState<'still' | 'going' | 'failed'>('still')
+  const isBusy = useRef(false)
+  const groups = inOrder.filter((whom) => thingsFor(draft, whom).length > 0)
+  const going = isJoined
+    ? audiences.flatMap((audience) => (canGo(audience, where) ? thingsFor(draft, audience) : []))
+    : []
+
+  async function go(): Promise<void> {
+    if (isBusy.current) return
+    isBusy.current = true
+    setState('going')
+    try {
+      await giveAll(draft, where)
+      steps.go('shared')
+    } catch {
+      // Nothing is lost: what did not go is still in the draft.
+      setState('failed')
+    }
+    isBusy.current = false
+  }
+
+  return (
+    <Page title={t('title')} back={{ onBack: () => steps.back('menu'), label: t('back') }}>
+      <div class="wrap sec stack">
+        <h1>{t('check.title')}</h1>
+        <p>{groups.length > 0 ? t('check.lead') : t('check.nothing')}</p>
+        {groups.map((whom) => (
+          <Group key={whom} {...{ whom, draft, steps, where, isJoined }} />
+        ))}
+        {going.length > 0 && (
+          <>
+            <p>
+              <Words of="share-wishes" k="check.act" />
+            </p>
+            <p>
+              <Words of="share-wishes" k="check.cannotTakeBack" />
+            </p>
+            {state === 'failed' && <Banner tone="bad" title={t('check.failed')} />}
+            <Button wide working={state === 'going'} onPress={() => void go()}>
+              {state === 'going' ? t('check.going') : t('check.go', { count: going.length })}
+            </Button>
+          </>
+        )}
+        <Yet isEmpty={groups.length === 0} />
+      </div>
+    </Page>
+  )
+}
+
+function Group({
+  whom,
+  draft,
+  steps,
+  where,
+  isJoined,
+}: { whom: ForWhom } & Pick<ScreenProps, 'draft' | 'steps' | 'where' | 'isJoined'>) {
+  const t = useWords('share-wishes')
+  const name = where.advocate?.name ?? t('who.myAdvocate')
+  const why =
+    whom === 'me' || (isJoined && canGo(whom, where))
+      ? undefined
+      : !isJoined
+        ? t('check.notJoined')
+        : whom === 'advocate'
+          ? t('check.noPhone', { name })
+          : t('check.noMeeting')
+  return (
+    <section class="stack" aria-labelledby={`for-${whom}`}>
+      <h2 id={`for-${whom}`}>{whom === 'advocate' ? t('who.advocate', { name }) : t(whomKeys[whom].name)}</h2>
+      <p class="small">{whom === 'advocate' ? t('who.advocateHint', { name }) : t(whomKeys[whom].hint)}</p>
+      {why && <p>{why}</p>}
+      <ul class="notes">
+        {thingsFor(draft, whom).map((thing) => (
+          <li key={thing.id} class="stick">
+            <h3>{nameOfQuestion(t, thing.question)}</h3>
+            <WishWords said={wishOf(thing)} />
+            <div class="row">
+              <TextButton onPress={() => steps.go(`thing/${thing.question}/${thing.id}`)}>
+                {t('list.change')}
+              </TextButton>
+            </div>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}

@@ -1,0 +1,73 @@
+/** What is in one house, or in one list: each thing with whom it is for, to change, to take out and to put back. */
+import { useState } from 'preact/hooks'
+import { keepThing, type Thing, takeOut, thingsIn } from '../../case-file/wishes-draft.ts'
+import { Button, TextButton } from '../../components/button.tsx'
+import { HousePicture } from '../../components/houses.tsx'
+import { Page } from '../../components/page.tsx'
+import { questionKeys } from '../../components/wish-keys.ts'
+import { WishWords } from '../../components/wish-words.tsx'
+import type { YoungQuestion } from '../../content/young-questions.ts'
+import { useWords } from '../../i18n/index.ts'
+import { NotSafe } from './not-safe.tsx'
+import type { ScreenProps } from './page.tsx'
+import { wishOf } from './send.ts'
+import { newThing } from './step-to.ts'
+import { useForWhomWords } from './who-sees.tsx'
+import { Yet } from './yet.tsx'
+
+export function ListScreen({ draft, steps, where, question }: ScreenProps & { question: YoungQuestion }) {
+  const t = useWords('share-wishes')
+  const [gone, setGone] = useState<Thing>()
+  const inWords = useForWhomWords(where.advocate?.name)
+  const things = thingsIn(draft, question.id)
+  return (
+    <Page title={t('title')} back={{ onBack: () => steps.back('menu'), label: t('back') }}>
+      <div class="wrap sec stack">
+        <h1>{t(questionKeys[question.id].name)}</h1>
+        <p>{t(questionKeys[question.id].ask)}</p>
+        {question.house && <HousePicture house={question.house} inside={things.length} />}
+        <Button wide icon="plus" onPress={() => steps.go(newThing(question.id))}>
+          {t('list.add')}
+        </Button>
+        <ul class="notes">
+          {things.map((thing) => (
+            <li key={thing.id} class="stick">
+              <WishWords said={wishOf(thing)} />
+              <p class="small">{inWords(thing)}</p>
+              <div class="row">
+                <TextButton onPress={() => steps.go(`thing/${question.id}/${thing.id}`)}>
+                  {t('list.change')}
+                </TextButton>
+                <TextButton
+                  onPress={() => {
+                    setGone(thing)
+                    void takeOut(thing.id)
+                  }}
+                >
+                  {t('list.takeOut')}
+                </TextButton>
+              </div>
+            </li>
+          ))}
+        </ul>
+        <p role="status">
+          {gone && (
+            <>
+              {t('list.takenOut')}{' '}
+              <TextButton
+                onPress={() => {
+                  void keepThing(gone)
+                  setGone(undefined)
+                }}
+              >
+                {t('list.undo')}
+              </TextButton>
+            </>
+          )}
+        </p>
+        <Yet isEmpty={things.length === 0} />
+        <NotSafe />
+      </div>
+    </Page>
+  )
+}

@@ -1,0 +1,101 @@
+/** One thing: faces, a number or a choice, own words, and who sees it. It is kept with every touch. */
+import { keepThing, type Thing, takeOut } from '../../case-file/wishes-draft.ts'
+import { Button, TextButton } from '../../components/button.tsx'
+import { Choice } from '../../components/choice.tsx'
+import { Page } from '../../components/page.tsx'
+import { Scale } from '../../components/scale.tsx'
+import { useKept } from '../../components/use-kept.ts'
+import { choiceKeys, questionKeys } from '../../components/wish-keys.ts'
+import { WordsArea } from '../../components/words-area.tsx'
+import { writtenIn } from '../../components/written-in.ts'
+import type { YoungQuestion } from '../../content/young-questions.ts'
+import { useWords } from '../../i18n/index.ts'
+import { FeelingsPicker } from './feelings-picker.tsx'
+import { NotSafe } from './not-safe.tsx'
+import type { ScreenProps } from './page.tsx'
+import { beforehand, WhoSees } from './who-sees.tsx'
+import { Yet } from './yet.tsx'
+
+export function ThingScreen({
+  draft,
+  steps,
+  where,
+  question,
+  id,
+}: ScreenProps & { question: YoungQuestion; id: string }) {
+  const t = useWords('share-wishes')
+  const there = draft.things?.find((one) => one.id === id)
+  const fresh: Thing = { id, question: question.id, forWhom: beforehand(where.advocate) }
+  const kept = useKept<Thing>(there ?? fresh, undefined, keepThing)
+  const thing = kept.value
+  const change = (more: Partial<Thing>, isStep = true) => kept.change({ ...thing, ...more }, isStep)
+  const leave = () => steps.back(question.holdsSeveral ? `list/${question.id}` : 'menu')
+  const hint = t(questionKeys[question.id].hint)
+  return (
+    <Page title={t('title')} back={{ onBack: leave, label: t('back') }}>
+      <div class="wrap sec stack">
+        <h1>{t(questionKeys[question.id].ask)}</h1>
+        {hint && <p>{hint}</p>}
+        {question.has === 'feelings' && (
+          <FeelingsPicker chosen={thing.chosen ?? []} onChange={(chosen) => change({ chosen })} />
+        )}
+        {question.has === 'scale' && (
+          <Scale
+            name="how-safe"
+            legend={t('C6.name')}
+            low={t('C6.low')}
+            high={t('C6.high')}
+            chosen={thing.scale}
+            onChange={(scale) => change({ scale })}
+          />
+        )}
+        {question.choices && (
+          <Choice
+            name="choices"
+            legend={t(questionKeys[question.id].name)}
+            legendHidden
+            several
+            options={question.choices.map((value) => ({
+              value,
+              label: t(choiceKeys[`${question.id}.${value}`] ?? 'C13.unsure'),
+            }))}
+            chosen={thing.chosen ?? []}
+            onChange={(chosen) => change({ chosen })}
+          />
+        )}
+        <WordsArea
+          id="own-words"
+          label={t('thing.words')}
+          text={thing.text ?? ''}
+          {...writtenIn(thing.text ?? '')}
+          rows={4}
+          onInput={(text) => change({ text, ...writtenIn(text) }, false)}
+          onLeave={kept.hurry}
+        />
+        <Yet state={kept.state} isEmpty={kept.state === 'still' && !there} />
+        <WhoSees
+          chosen={thing.forWhom ?? 'me'}
+          advocate={where.advocate}
+          neverForEveryone={question.neverForEveryone === true}
+          onChange={(whom) => change({ forWhom: whom })}
+        />
+        <Button wide onPress={() => void kept.settle().then((isKept) => isKept && leave())}>
+          {t('thing.keep')}
+        </Button>
+        {there && (
+          <TextButton
+            onPress={() =>
+              void kept
+                .settle()
+                .then(() => takeOut(id))
+                .then(leave)
+            }
+          >
+            {t('thing.takeOut')}
+          </TextButton>
+        )}
+        <NotSafe />
+      </div>
+    </Page>
+  )
+}
