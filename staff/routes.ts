@@ -14,6 +14,7 @@ export type Place =
   | { readonly screen: 'papers'; readonly conferenceId: string }
   | { readonly screen: 'exchange'; readonly conferenceId: string; readonly childId: string }
   | { readonly screen: 'inbox' }
+  | { readonly screen: 'bookings' }
   | { readonly screen: 'submission'; readonly envelopeId: string }
   | { readonly screen: 'nowhere' }
 
@@ -22,6 +23,7 @@ const ID = '([0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})'
 const table: readonly (readonly [RegExp, (first: string, second: string) => Place])[] = [
   [/^#?\/?$/, () => ({ screen: 'conferences' })],
   [/^#\/inbox$/, () => ({ screen: 'inbox' })],
+  [/^#\/bookings$/, () => ({ screen: 'bookings' })],
   [new RegExp(`^#/conference/${ID}$`), (conferenceId) => ({ screen: 'conference', conferenceId })],
   [new RegExp(`^#/new-conference/${ID}$`), (conferenceId) => ({ screen: 'new-conference', conferenceId })],
   [
@@ -59,6 +61,7 @@ export function placeOf(hash: string): Place {
 
 export const toConferences = '#/'
 export const toInbox = '#/inbox'
+export const toBookings = '#/bookings'
 export const toConference = (id: string) => `#/conference/${id}`
 export const toNewConference = (id: string) => `#/new-conference/${id}`
 export const toEditConference = (id: string) => `#/conference/${id}/change`

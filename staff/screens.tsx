@@ -2,6 +2,7 @@
 
 import { ExchangePlan } from './pages/exchange-plan/page.tsx'
 import { IssueInvitation } from './pages/issue-invitation/page.tsx'
+import { ListBookingRequests } from './pages/list-booking-requests/page.tsx'
 import { ListConferences } from './pages/list-conferences/page.tsx'
 import { ListInbox } from './pages/list-inbox/page.tsx'
 import { OpenSubmission } from './pages/open-submission/page.tsx'
@@ -39,6 +40,8 @@ export function Screens({ place, at }: { place: Place; at: string }) {
       return <ExchangePlan conferenceId={place.conferenceId} childId={place.childId} />
     case 'inbox':
       return <ListInbox />
+    case 'bookings':
+      return <ListBookingRequests at={at} />
     case 'submission':
       return <OpenSubmission envelopeId={place.envelopeId} at={at} />
     case 'nowhere':

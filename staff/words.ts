@@ -129,11 +129,21 @@ export const stateWords: Words<InferOutput<typeof submissionCard>['state']> = {
 const operationNames: Readonly<Record<string, string>> = {
   'share-views': 'Views for the meeting',
   'tell-chair': 'Only for the chair and the social worker',
+  'share-wishes': 'A young person’s wishes and feelings',
   'say-how-action-goes': 'How an action goes',
   'ask-about-plan': 'A question about the plan',
   'update-core-group': 'For the core group',
   'correct-notes': 'What is wrong in the notes',
   disagree: 'A disagreement, a complaint or thanks',
+  'say-if-coming': 'Coming or not',
+  'bring-supporter': 'A supporter',
+  'tell-about-solicitor': 'About a solicitor',
+  'ask-advocate': 'An advocate is asked for',
+  'ask-interpreter': 'An interpreter is asked for',
+  'say-what-i-need': 'Access and practical needs',
+  'say-what-keeps-me-safe': 'Safety needs: only for the chair and the social worker',
+  'meet-the-chair': 'To meet the chair first',
+  'answer-offer': 'An answer to an offer',
 }
 
 /** What a sealed operation is called. One the desk does not know keeps its own name. */
@@ -178,6 +188,13 @@ const refusalWords: Readonly<Record<string, string>> = {
   'not-understood': 'This file is not a plan that Heard can read. Nothing was taken in.',
   'not-a-complaint': 'This is not a complaint, so it has no steps.',
   'no-outcome': 'Choose what came of it first.',
+  'changed-meanwhile': 'Somebody answered this since you opened it, or the family did. Look again first.',
+  'slot-is-taken': 'Somebody else has this time now. Choose another one.',
+  'no-such-time': 'London’s clocks leave this time out on that day. Choose another one.',
+  'not-from-here': 'This cannot be done with it as it is now. Look again first.',
+  'needs-a-time': 'Give a day and a time first.',
+  'needs-words': 'Say why in words that the family reads.',
+  'not-your-provider': 'These times belong to another provider.',
   unknown: 'The server said no, for a reason this desk does not know yet.',
 }
 

@@ -3,7 +3,7 @@ import { useContext, useState } from 'preact/hooks'
 import { Icon } from '../../src/components/icon.tsx'
 import { Wordmark } from '../../src/components/wordmark.tsx'
 import type { Worker } from '../desk-context.ts'
-import { type Place, toConferences, toInbox } from '../routes.ts'
+import { type Place, toBookings, toConferences, toInbox } from '../routes.ts'
 import { UnfinishedContext } from '../unfinished.ts'
 
 export function Bar({ worker, place, signOut }: { worker?: Worker; place?: Place; signOut?(): void }) {
@@ -27,6 +27,10 @@ export function Bar({ worker, place, signOut }: { worker?: Worker; place?: Place
             <a class="tool" href={toInbox} aria-current={place.screen === 'inbox' ? 'page' : undefined}>
               <Icon name="inbox" />
               Inbox
+            </a>
+            <a class="tool" href={toBookings} aria-current={place.screen === 'bookings' ? 'page' : undefined}>
+              <Icon name="people" />
+              Bookings
             </a>
           </nav>
           <span class="whose">
