@@ -1,9 +1,10 @@
 /**
- * `npm run bench`: two ratios, each against a baseline measured in turns with it in this same run.
+ * `npm run bench`: each figure beside a baseline measured in this same run.
  *
  * (a) Envelopes taken per second by the real server, against plain INSERTs into the same PostgreSQL.
  * (b) How soon a guide page's words stand on slow 4G, against a page written by hand.
- * `npm run bench -- envelopes` or `-- paint` runs one of them. Times on a shared machine mean nothing by themselves; the ratios do.
+ * (c) The main thread's work to open a plan with 200 steps, against one with a handful.
+ * `npm run bench -- envelopes`, `-- paint` or `-- plan` runs one of them. Times on a shared machine mean nothing by themselves; the ratios do.
  */
 
 import { envelopesPerSecond } from '../perf/envelopes-per-second.ts'
@@ -11,8 +12,11 @@ import { serveFloor } from '../perf/floor-server.ts'
 import { front } from '../perf/front.ts'
 import { baseline } from '../perf/inserts-per-second.ts'
 import { largestPaintMs } from '../perf/largest-paint.ts'
+import { planOpeningMs, publishLongPlan } from '../perf/plan-of-200.ts'
 import { prepareEnvelopes } from '../perf/prepare-envelopes.ts'
 import { SLOW_4G, slowLink } from '../perf/slow-link.ts'
+import { follow, join } from '../test/journeys/family.ts'
+import { openPhone } from '../test/journeys/phone.ts'
 import { embeddedUrl } from './embedded-url.ts'
 import { openBrowser } from './first-visit.ts'
 import { type Product, startProduct } from './product.ts'
@@ -22,13 +26,15 @@ const ROUNDS = 5
 const PER_ROUND = 2000
 const BASELINE_SECONDS = 2
 const PAINTS = 7
+const OWNER_OF_A_PLAN = 'Grace Mensah'
 const PAGE = '/en/guide/who-will-be-there/'
 
 const only = process.argv[2]
 const product = await startProduct({ port: 8124 })
 try {
-  if (only !== 'paint') await benchEnvelopes(product)
-  if (only !== 'envelopes') await benchPaint(product)
+  if (only === undefined || only === 'envelopes') await benchEnvelopes(product)
+  if (only === undefined || only === 'paint') await benchPaint(product)
+  if (only === undefined || only === 'plan') await benchPlan(product)
 } finally {
   await product.end()
 }
@@ -77,6 +83,30 @@ async function benchPaint({ url }: Product): Promise<void> {
     { what: 'ours', figure: `${median(times.ours).toFixed(0)} ms` },
     atMost('ratio', median(times.ours) / median(times.floor), 1.15, ratio),
   ])
+}
+
+async function benchPlan(product: Product): Promise<void> {
+  const few = await planOpenings(product)
+  await publishLongPlan(product.ask, OWNER_OF_A_PLAN)
+  const many = await planOpenings(product)
+  printTable(`Opening a plan on a slow phone: main-thread time, ${PAINTS} each, medians`, [
+    { what: 'a handful of steps', figure: `${median(few).toFixed(0)} ms` },
+    atMost('200 steps', median(many), 100, (ms) => `${ms.toFixed(0)} ms`),
+    { what: 'ratio', figure: ratio(median(many) / median(few)) },
+  ])
+}
+
+async function planOpenings({ url, invitationFor }: Product): Promise<readonly number[]> {
+  const phone = await openPhone()
+  await join(phone.page, url, invitationFor(OWNER_OF_A_PLAN))
+  const times: number[] = []
+  for (let i = 0; i <= PAINTS; i++) {
+    await follow(phone.page, '/en/')
+    const ms = await planOpeningMs(phone.page)
+    if (i > 0) times.push(ms) // the first fetches the page
+  }
+  await phone.end()
+  return times
 }
 
 /** TLS and HTTP/2 in front, and then the line, as it is for a family. */

@@ -13,9 +13,21 @@ const locale = () => ({ en: 'en-GB', pl: 'pl', ar: 'ar-u-nu-latn' })[language()]
 /** Noon in UTC is the same day in London, summer and winter. */
 const noon = (day: string) => new Date(`${day}T12:00:00Z`)
 
+const made = new Map<string, Intl.DateTimeFormat>()
+
+/** Making one takes longer than using it, and a plan says many days. */
+function dateFormat(locale: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const key = locale + JSON.stringify(options)
+  const format = made.get(key) ?? new Intl.DateTimeFormat(locale, options)
+  made.set(key, format)
+  return format
+}
+
 const parts = (options: Intl.DateTimeFormatOptions, at: Date) =>
   Object.fromEntries(
-    new Intl.DateTimeFormat('en-GB', options).formatToParts(at).map((p) => [p.type, p.value]),
+    dateFormat('en-GB', options)
+      .formatToParts(at)
+      .map((p) => [p.type, p.value]),
   )
 
 function dayOf(at: Date): string {
@@ -44,7 +56,7 @@ export function howFarOff(day: string, from: string = today()): string {
 /** “Thursday 3 December”, with the year when it is not this one. */
 export function dayInWords(day: string): string {
   const isThisYear = day.slice(0, 4) === today().slice(0, 4)
-  return new Intl.DateTimeFormat(locale(), {
+  return dateFormat(locale(), {
     timeZone: 'UTC',
     weekday: 'long',
     day: 'numeric',
@@ -58,7 +70,7 @@ export function dayInWords(day: string): string {
 /** “10am”, “6:51pm”; in other languages as they write it. */
 export function timeInWords(clock: string): string {
   const at = new Date(`2000-01-01T${clock}:00Z`)
-  const said = new Intl.DateTimeFormat(locale(), {
+  const said = dateFormat(locale(), {
     timeZone: 'UTC',
     hour: 'numeric',
     minute: '2-digit',
@@ -88,5 +100,5 @@ export function listInWords(items: readonly string[]): string {
 export function weekdayInWords(day: number): string {
   // 1 January 2024 was a Monday.
   const at = new Date(Date.UTC(2024, 0, day, 12))
-  return new Intl.DateTimeFormat(locale(), { timeZone: 'UTC', weekday: 'long' }).format(at)
+  return dateFormat(locale(), { timeZone: 'UTC', weekday: 'long' }).format(at)
 }
