@@ -10,6 +10,7 @@ import { Screen } from '../../parts/screen.tsx'
 import { State } from '../../parts/state.tsx'
 import { goesToWords } from '../../plan-words.ts'
 import { toSubmission } from '../../routes.ts'
+import { audienceWords } from '../../wish-words.ts'
 import { kindWords, namesInWords, operationWords, roleWords } from '../../words.ts'
 import { apart, type ConferencePile, inReadingOrder, type Listed, type PersonPile } from './order.ts'
 
@@ -124,6 +125,7 @@ function Person({ pile }: { pile: PersonPile }) {
             </div>
             <div class="tags">
               {card.operation === 'tell-chair' && <span class="tag only">Only for the chair</span>}
+              {card.audience && <span class="tag only">{audienceWords[card.audience]}</span>}
               {card.goesTo && <span class="tag">{goesToWords[card.goesTo]}</span>}
               {card.late && <span class="tag">Late</span>}
               <State of={card.state} />

@@ -4,12 +4,14 @@
  */
 import { safeParse } from 'valibot'
 import { shareViews, tellChair } from '../../../contract/operations/share-views.ts'
+import { shareWishes } from '../../../contract/operations/share-wishes.ts'
 import { momentInWords } from '../../days.ts'
 import { languageInWords } from '../../languages.ts'
 import { OwnWords } from '../../parts/own-words.tsx'
 import { aboutPlan } from './about-plan.tsx'
 import { Answers, type ChildNames } from './answers.tsx'
 import type { Opened } from './page.tsx'
+import { Wishes } from './wishes.tsx'
 
 export function Letter({ opened, names }: { opened: Opened; names: ChildNames }) {
   const { card } = opened
@@ -33,6 +35,10 @@ function Body({ operation, opened, names }: { operation: string | null; opened: 
   if (operation === shareViews.name) {
     const views = safeParse(shareViews.input, opened.input)
     if (views.success) return <Answers views={views.output} names={names} />
+  }
+  if (operation === shareWishes.name) {
+    const wishes = safeParse(shareWishes.input, opened.input)
+    if (wishes.success) return <Wishes wishes={wishes.output} />
   }
   return (
     aboutPlan(operation, { input: opened.input, names, personId: opened.card.person?.id }) ?? (
