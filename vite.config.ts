@@ -87,6 +87,38 @@ function styleFirst(): Plugin {
   }
 }
 
+/** What a reader's phone fetches first: the entry, the app, the public pages, and all that these import. */
+const isForReaders = /\/src\/(app\.tsx|pages\/(guide|welcome|get-help-now)\/page\.tsx)$/
+const onlyLater = new Set<string>()
+
+/** The big pictures of the app's own icon are the browser's business, and only when it is put on the home screen. */
+const isLater = (name: string) => onlyLater.has(name) || /^icons\/.*\.png$/.test(name)
+
+/** Every other script can come once the guide is on the phone; the service worker's list says which those are. */
+function sortForOffline(): Plugin {
+  return {
+    name: 'heard-sort-for-offline',
+    apply: 'build',
+    generateBundle: {
+      order: 'post',
+      handler(_options, bundle) {
+        const first = new Set<string>()
+        const take = (name: string): void => {
+          const chunk = bundle[name]
+          if (first.has(name) || chunk?.type !== 'chunk') return
+          first.add(name)
+          chunk.imports.forEach(take)
+        }
+        for (const [name, file] of Object.entries(bundle))
+          if (file.type === 'chunk' && (file.isEntry || isForReaders.test(file.facadeModuleId ?? '')))
+            take(name)
+        for (const name of Object.keys(bundle))
+          if (name.endsWith('.js') && !first.has(name)) onlyLater.add(name)
+      },
+    },
+  }
+}
+
 /** What prerendering needed and a phone never does. */
 function tidy(): Plugin {
   return {
@@ -139,12 +171,15 @@ export default defineConfig({
     direction(),
     styleFirst(),
     tidy(),
+    sortForOffline(),
     VitePWA({
       strategies: 'injectManifest',
       srcDir: 'src/sw',
       filename: 'sw.ts',
       registerType: 'prompt',
       injectRegister: false,
+      // Else they are added to what is fetched first.
+      includeManifestIcons: false,
       manifest: {
         id: '/',
         name: 'Heard',
@@ -169,6 +204,12 @@ export default defineConfig({
         sourcemap: false,
         globPatterns: ['**/*.{js,css,html,svg,png,webmanifest}'],
         globIgnores: ['assets/prerender*'],
+        manifestTransforms: [
+          (entries) => ({
+            manifest: entries.map((entry) => (isLater(entry.url) ? { ...entry, later: true } : entry)),
+            warnings: [],
+          }),
+        ],
       },
     }),
   ],

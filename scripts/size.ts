@@ -48,9 +48,14 @@ function keptRows(kept: readonly Kept[]): readonly Row[] {
   const sum = (list: readonly Kept[]) => list.reduce((total, { bytes }) => total + bytes, 0)
   const isWords = ({ path }: Kept) => path.includes('/locale-')
   const ofLanguage = kept.filter(({ cache }) => cache.includes('language'))
-  const shell = kept.filter((one) => !ofLanguage.includes(one))
+  const rest = kept.filter(({ cache }) => cache.endsWith('rest'))
+  const shell = kept.filter((one) => !ofLanguage.includes(one) && !rest.includes(one))
   return [
     atMost(`the app itself, ${shell.length} files`, sum(shell), 60_000, kilobytes),
+    {
+      what: `one's own pages and the tools, quietly afterwards, ${rest.length} files`,
+      figure: kilobytes(sum(rest)),
+    },
     atMost("one language's interface", sum(ofLanguage.filter(isWords)), 12_000, kilobytes),
     atMost(
       'the whole guide in that language',

@@ -2,7 +2,7 @@
 import { useEffect, useState } from 'preact/hooks'
 import { useWords } from '../i18n/index.ts'
 import { keepAtOnce } from '../store/at-once.ts'
-import { preferences, setPreference } from '../store/index.ts'
+import { preferences, setPreference } from '../store/preferences.ts'
 import { Choice } from './choice.tsx'
 import { useAreas } from './use-areas.ts'
 

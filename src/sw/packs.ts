@@ -1,12 +1,19 @@
 /**
- * The app's files, sorted: what every reader needs, and one pack for each language. A pack is kept only for a
- * language that somebody on this phone reads; each has a cache of its own, and each file its revision.
+ * The app's files, sorted: what every reader needs, one pack for each language, and the rest, which comes quietly after
+ * them. A language's pack is kept only for a language that somebody on this phone reads; each has a cache of its own,
+ * and each file its revision.
  */
 import { PrecacheController, type PrecacheEntry } from 'workbox-precaching'
 import { preferences } from '../store/preferences.ts'
 
+/** A file as the build lists it. */
+export interface Listed extends PrecacheEntry {
+  /** Only somebody's own pages or a tool need it: it is fetched once the guide is there. */
+  readonly later?: boolean
+}
+
 export interface Packs {
-  /** What does not belong to any one language. */
+  /** What every page needs, in whatever language. */
   readonly neutral: readonly PrecacheEntry[]
   readonly languages: readonly string[]
   languageOf(path: string): string | undefined
@@ -14,11 +21,15 @@ export interface Packs {
   kept(): Promise<readonly string[]>
   /** Fetches what is missing or new of a language. False when there is no such language. */
   fill(language: string, event: ExtendableEvent): Promise<boolean>
+  isRest(path: string): boolean
+  /** Fetches what is missing or new of the rest. */
+  fillRest(event: ExtendableEvent): Promise<void>
   /** Drops what is old, once the new app has taken over. */
   tidy(event: ExtendableEvent): Promise<void>
   find(path: string): Promise<Response | undefined>
 }
 
+const REST = 'heard-rest'
 const cacheName = (language: string) => `heard-language-${language}`
 
 /** Workbox fills a cache only while an app is installed; a language is chosen later too. */
@@ -27,8 +38,10 @@ function asInstall(event: ExtendableEvent): ExtendableEvent {
   return { type: 'install', waitUntil } as unknown as ExtendableEvent // all that Workbox asks of it
 }
 
-export function sortPacks(manifest: readonly (PrecacheEntry | string)[]): Packs {
-  const files = manifest.map((file) => (typeof file === 'string' ? { url: file, revision: null } : file))
+export function sortPacks(manifest: readonly (Listed | string)[]): Packs {
+  const files: readonly Listed[] = manifest.map((file) =>
+    typeof file === 'string' ? { url: file, revision: null } : file,
+  )
   const languages = files.flatMap(({ url }) => /^\/?([a-z]{2,3})\/index\.html$/.exec(url)?.[1] ?? [])
   const ofPage = new RegExp(`^/?(${languages.join('|')})(?:/|$)`)
   const ofScript = new RegExp(`^/?assets/(?:locale|topic)-(${languages.join('|')})-[\\w-]+\\.js$`)
@@ -45,6 +58,11 @@ export function sortPacks(manifest: readonly (PrecacheEntry | string)[]): Packs 
     }),
   )
 
+  const later = files.filter((file) => file.later === true && languageOf(file.url) === undefined)
+  const restPaths = new Set(later.map(({ url }) => `/${url.replace(/^\//, '')}`))
+  const rest = new PrecacheController({ cacheName: REST })
+  rest.addToCacheList([...later])
+
   async function kept(): Promise<readonly string[]> {
     const { language: chosen } = await preferences().catch(() => ({ language: undefined }))
     const there: string[] = []
@@ -55,7 +73,7 @@ export function sortPacks(manifest: readonly (PrecacheEntry | string)[]): Packs 
   }
 
   return {
-    neutral: files.filter(({ url }) => languageOf(url) === undefined),
+    neutral: files.filter((file) => file.later !== true && languageOf(file.url) === undefined),
     languages,
     languageOf,
     kept,
@@ -64,10 +82,16 @@ export function sortPacks(manifest: readonly (PrecacheEntry | string)[]): Packs 
       await pack?.install(asInstall(event))
       return pack !== undefined
     },
+    isRest: (path) => restPaths.has(path),
+    async fillRest(event) {
+      await rest.install(asInstall(event))
+    },
     async tidy(event) {
+      await rest.activate(event)
       for (const language of await kept()) await packs.get(language)?.activate(event)
     },
     async find(path) {
+      if (restPaths.has(path)) return rest.matchPrecache(path)
       const pack = packs.get(languageOf(path) ?? '')
       return pack?.matchPrecache(path.endsWith('/') ? `${path}index.html` : path)
     },

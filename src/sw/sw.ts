@@ -5,17 +5,17 @@
  * waits until the page says that this is a good moment. It has no keys and can read nothing.
  */
 import { clientsClaim, setCacheNameDetails } from 'workbox-core'
-import { cleanupOutdatedCaches, type PrecacheEntry, precacheAndRoute } from 'workbox-precaching'
+import { cleanupOutdatedCaches, precacheAndRoute } from 'workbox-precaching'
 import { registerRoute } from 'workbox-routing'
 import { carry } from '../sync/deliver.ts'
-import { sortPacks } from './packs.ts'
+import { type Listed, sortPacks } from './packs.ts'
 
 interface SyncEvent extends ExtendableEvent {
   readonly tag: string
 }
 
 declare const self: ServiceWorkerGlobalScope & {
-  readonly __WB_MANIFEST: readonly (PrecacheEntry | string)[]
+  readonly __WB_MANIFEST: readonly (Listed | string)[]
   addEventListener(type: 'sync', listener: (event: SyncEvent) => void): void
 }
 
@@ -34,7 +34,8 @@ registerRoute(
   ({ request, url }) => openPage(request, url),
 )
 registerRoute(
-  ({ url, sameOrigin }) => sameOrigin && packs.languageOf(url.pathname) !== undefined,
+  ({ url, sameOrigin }) =>
+    sameOrigin && (packs.languageOf(url.pathname) !== undefined || packs.isRest(url.pathname)),
   async ({ request, url }) => (await packs.find(url.pathname)) ?? fetch(request),
 )
 precacheAndRoute([...packs.neutral], { cleanURLs: false, ignoreURLParametersMatching: [] })
@@ -68,10 +69,15 @@ function goTo(path: string): Response {
 }
 
 self.addEventListener('install', (event) => {
-  event.waitUntil(
-    packs.kept().then((languages) => Promise.all(languages.map((language) => packs.fill(language, event)))),
-  )
+  event.waitUntil(bringWhatIsKept(event))
 })
+
+/** A newer app comes whole before it may take over. A first one leaves all this for after the page that is being read. */
+async function bringWhatIsKept(event: ExtendableEvent): Promise<void> {
+  const languages = await packs.kept()
+  if (languages.length === 0) return
+  await Promise.all([...languages.map((language) => packs.fill(language, event)), packs.fillRest(event)])
+}
 
 self.addEventListener('activate', (event) => {
   event.waitUntil(packs.tidy(event))
@@ -85,7 +91,14 @@ self.addEventListener('message', (event) => {
 })
 
 async function keepLanguage(language: string, event: ExtendableMessageEvent): Promise<void> {
-  const ok = await packs.fill(language, event).catch(() => false)
+  // The guide first, then one's own pages and the tools: whoever came to read has the line to themselves.
+  const ok = await packs
+    .fill(language, event)
+    .then(async (isOurs) => {
+      await packs.fillRest(event)
+      return isOurs
+    })
+    .catch(() => false)
   event.ports[0]?.postMessage({ ok })
 }
 
