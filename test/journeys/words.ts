@@ -12,6 +12,7 @@ type Page =
   | 'share-views'
   | 'share-wishes'
   | 'my-words'
+  | 'people-beside-me'
   | 'plan'
   | 'settings'
   | 'on-the-day'

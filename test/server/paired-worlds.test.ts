@@ -5,6 +5,7 @@
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { CouncilConference, FamilyPerson } from '../../contract/operations/save-conference.ts'
+import { advocateOf, aWish, joinToOpen, sealCopies } from './a-young-person.ts'
 import { aCouncil, type TestCouncil } from './council.ts'
 import { aConference, aFamily, aPlan, type Family, invite, save, views } from './family.ts'
 import { joinAs, post, readFile, sealFor, tell } from './phone.ts'
@@ -49,6 +50,22 @@ const steps: Readonly<Record<string, () => Promise<unknown>>> = {
   'is about one child alone': () => saveHim({ children: [oneOf(conference.children).id] }),
   'is taken off': () => save(council, { ...conference, family: [conference.family[0]!] }),
   'a child is invited too': () => save(council, { ...conference, family: [...conference.family, child()] }),
+  'a child joins with an advocate, and says something for each who may see it': async () => {
+    const [maya, tolu] = [child(), { ...child(), name: 'Tolu Adeyemi', role: 'advocate' as const }]
+    await save(council, { ...conference, family: [...conference.family, maya, tolu] })
+    const young = await joinAs(council.url, await invite(council, conference, maya.id))
+    await joinToOpen(council.url, await invite(council, conference, tolu.id))
+    const advocate = (await advocateOf(young))!
+    const items = [aWish('Nobody at home may know.'.repeat(1 + random(40)))]
+    const said = { conferenceId: conference.id, lang: 'en', dir: 'ltr', items }
+    for (const audience of ['everyone', 'chair-and-worker'])
+      await post(young, await sealFor(young, { ...said, audience }, { operation: 'share-wishes' }))
+    const id = randomUUID()
+    const copies = await sealCopies(advocate, id, { v: 1, items })
+    const input = { advocateId: advocate.id, copies }
+    await post(young, await sealFor(young, input, { id, operation: 'tell-advocate' }))
+    await council.running.settle()
+  },
   'sends something': async () => {
     const envelope = await sealFor(family.father, views(conference, 'His.'))
     await post(family.father, envelope)
