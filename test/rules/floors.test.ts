@@ -27,8 +27,10 @@ const floors: readonly (readonly [prefix: string, floor: number])[] = [
   ['server/bookings/', 3],
   ['server/operations/', 4],
   ['server/jobs/', 4],
+  // What every answer carries is below both of those that answer: the API and the built pages.
+  ['server/http/headers.ts', 4],
   ['server/http/', 5],
-  ['server/static/', 6],
+  ['server/static/', 5],
   ['server/demo/', 6],
   ['server/', 6],
   ['staff/pages/', 5],
