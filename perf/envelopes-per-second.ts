@@ -1,6 +1,6 @@
 /** How many sealed envelopes the real server takes in a second: kept on disk, audited, answered with a signed receipt. */
-import { Agent, request } from 'node:http'
 import type { Device, Sealed } from './device.ts'
+import { openClient } from './raw-client.ts'
 
 export const CLIENTS = 10
 
@@ -14,42 +14,35 @@ export class TurnedAwayError extends Error {
 }
 
 export async function envelopesPerSecond(url: string, prepared: readonly Prepared[]): Promise<number> {
-  const agent = new Agent({ keepAlive: true, maxSockets: CLIENTS })
+  const { host, port } = new URL(url)
+  const requests = prepared.map((one) => requestFor(host, one))
+  const clients = await Promise.all(Array.from({ length: CLIENTS }, () => openClient(Number(port))))
   let next = 0
   const startedAt = performance.now()
   await Promise.all(
-    Array.from({ length: CLIENTS }, async () => {
-      for (let one = prepared[next++]; one; one = prepared[next++]) await put(agent, url, one)
+    clients.map(async (client) => {
+      for (let request = requests[next++]; request; request = requests[next++]) {
+        const { status, body } = await client.ask(request)
+        if (status !== 200 || !body.includes('receipt'))
+          throw new TurnedAwayError(`An envelope was answered ${status} without a receipt.`)
+      }
     }),
   )
   const seconds = (performance.now() - startedAt) / 1000
-  agent.destroy()
+  for (const client of clients) client.end()
   return prepared.length / seconds
 }
 
-function put(agent: Agent, url: string, { device, sealed }: Prepared): Promise<void> {
-  return new Promise((resolve, reject) => {
-    const asking = request(`${url}/v1/envelopes/${sealed.id}`, {
-      agent,
-      method: 'PUT',
-      headers: {
-        authorization: `Bearer ${device.postingToken}`,
-        'content-type': 'application/json',
-        'content-length': Buffer.byteLength(sealed.body),
-      },
-    })
-    asking.on('error', reject)
-    asking.on('response', (answer) => {
-      let body = ''
-      answer.on('data', (chunk: Buffer) => {
-        body += chunk
-      })
-      answer.on('end', () =>
-        answer.statusCode === 200 && body.includes('receipt')
-          ? resolve()
-          : reject(new TurnedAwayError(`An envelope was answered ${answer.statusCode} without a receipt.`)),
-      )
-    })
-    asking.end(sealed.body)
-  })
+function requestFor(host: string, { device, sealed }: Prepared): Buffer {
+  return Buffer.from(
+    [
+      `PUT /v1/envelopes/${sealed.id} HTTP/1.1`,
+      `host: ${host}`,
+      `authorization: Bearer ${device.postingToken}`,
+      'content-type: application/json',
+      `content-length: ${Buffer.byteLength(sealed.body)}`,
+      '',
+      sealed.body,
+    ].join('\r\n'),
+  )
 }

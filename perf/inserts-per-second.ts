@@ -7,13 +7,18 @@ import { execFile } from 'node:child_process'
 import { existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { delimiter, join } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { promisify } from 'node:util'
 import postgres from 'postgres'
 import { CLIENTS } from './envelopes-per-second.ts'
 
+const LOOK_AGAIN_MS = 100
+
 export interface Baseline {
   readonly how: 'pgbench' | 'a bare loop of the same prepared INSERT'
   perSecond(seconds: number): Promise<number>
+  /** Once the server has nothing left to file, and so nothing to do. */
+  whenFiled(): Promise<void>
   end(): Promise<void>
 }
 
@@ -33,6 +38,13 @@ export async function baseline(url: string, sealedBytes: number): Promise<Baseli
     how: program ? 'pgbench' : 'a bare loop of the same prepared INSERT',
     perSecond: (seconds) =>
       program ? byPgbench(program, url, sealedBytes, seconds) : byLoop(sql, sealedBytes, seconds),
+    async whenFiled() {
+      for (;;) {
+        const [row] = await sql<{ left: number }[]>`select count(*)::int as left from heard.unfiled`
+        if (row?.left === 0) return
+        await sleep(LOOK_AGAIN_MS)
+      }
+    },
     async end() {
       await sql.unsafe('drop schema heard_bench cascade')
       await sql.end()
