@@ -105,16 +105,9 @@ export function datesFor(
     ...(review.place ? { place: review.place } : {}),
     latest: review.day,
   }
-  const disagree: GivenDate = {
-    ...planned,
-    id: randomUUID(),
-    what: 'deadline',
-    title: said('Say by then if you disagree with what was decided.'),
-    day: days.on(7),
-  }
   const why = [said('Jo is on a course that day.')]
   return {
-    first: [visit, coreGroup, reviewDate, disagree],
+    first: [visit, coreGroup, reviewDate],
     moved: [{ ...visit, day: days.workingOn(4), why }],
   }
 }

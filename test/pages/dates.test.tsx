@@ -40,6 +40,24 @@ beforeEach(async () => {
   await freshPhone()
 })
 
+test('the last day to disagree stands once, however many children were decided about', () => {
+  const decided = (child: typeof maya) => ({
+    kind: 'decision' as const,
+    id: crypto.randomUUID(),
+    conferenceId: crypto.randomUUID(),
+    child,
+    day: '2030-01-04',
+    version: 1,
+    outcome: 'cpp-start' as const,
+    categories: [],
+    reasons: [],
+    appealBy: '2030-02-01',
+    issuedOn: '2030-01-04',
+  })
+  const last = of(aFile({ decisions: [decided(maya), decided(idris)] }))
+  expect(last.filter(({ what }) => what === 'appeal')).toMatchObject([{ children: [maya, idris] }])
+})
+
 test('the case’s own review date stands, and no usual one is shown beside it', () => {
   const held = aConference({ status: 'held', day: '2029-12-03' })
   const own = reviews(of(aFile({ conferences: [held], plans: [aPlan({ nextReview: '2030-02-18' })] })))

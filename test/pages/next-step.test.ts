@@ -4,7 +4,14 @@ import { nextStep, type Standing, stepsForMe } from '../../src/pages/home/next-s
 import { aConference, aGoal, anAction, aPlan } from './builders.ts'
 
 const today = '2030-01-25'
-const nobody: Standing = { me: undefined, answered: 0, conference: undefined, plans: [], states: [] }
+const nobody: Standing = {
+  me: undefined,
+  answered: 0,
+  conference: undefined,
+  plans: [],
+  hasSentViews: false,
+  states: [],
+}
 const leila: Standing = { ...nobody, me: { role: 'parent' }, conference: aConference() }
 
 test('somebody who has not joined is shown where the code goes', () => {
@@ -22,7 +29,11 @@ test('what is stuck comes before everything', () => {
 
 test('a parent with a meeting ahead is asked what she thinks, once', () => {
   expect(nextStep(leila, today)).toBe('write')
-  expect(nextStep({ ...leila, states: ['received'] }, today)).toBe('look')
+  expect(nextStep({ ...leila, hasSentViews: true, states: ['received'] }, today)).toBe('look')
+})
+
+test('saying that a step is stuck is not saying what the meeting is to know', () => {
+  expect(nextStep({ ...leila, states: ['received'] }, today)).toBe('write')
 })
 
 test('a young person and an advocate are not given a parent’s questions', () => {

@@ -61,12 +61,20 @@ export function timeline(file: CaseFile, area: Area, today: string): readonly On
   return [
     ...known,
     ...plans.flatMap(ofSteps),
-    ...(file.decisions ?? []).flatMap(({ id, child, appealBy }) =>
-      appealBy ? [given({ id: `${id}-appeal`, what: 'appeal', day: appealBy, children: [child] })] : [],
-    ),
+    ...lastDaysToDisagree(file),
     ...(file.documents ?? []).flatMap(ofDocument),
     ...plans.flatMap((plan) => usualReview(plan, known, file, area, today)),
   ].sort((one, other) => whenOf(one).localeCompare(whenOf(other)))
+}
+
+/** One line for one day, however many children were decided about. */
+function lastDaysToDisagree({ decisions = [] }: CaseFile): readonly OneDate[] {
+  const days = new Set(decisions.flatMap(({ appealBy }) => appealBy ?? []))
+  return [...days].map((day) => {
+    const those = decisions.filter(({ appealBy }) => appealBy === day)
+    const children = those.map(({ child }) => child)
+    return given({ id: `${those[0]?.id}-appeal`, what: 'appeal', day, children })
+  })
 }
 
 function ofAppointment(appointment: Appointment): OneDate {

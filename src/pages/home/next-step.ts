@@ -16,6 +16,8 @@ export interface Standing {
   readonly answered: number
   readonly conference: Conference | undefined
   readonly plans: readonly Plan[]
+  /** Whether views for the meeting were handed over. Saying "I am stuck" about a step is not that. */
+  readonly hasSentViews: boolean
   /** How far each thing that was handed over has come. */
   readonly states: readonly State[]
 }
@@ -25,13 +27,16 @@ export function canShareViews(me: Pick<Me, 'role'> | undefined): boolean {
   return me === undefined || me.role === 'parent' || me.role === 'carer'
 }
 
-export function nextStep({ me, answered, conference, plans, states }: Standing, today: string): NextStep {
+export function nextStep(
+  { me, answered, conference, plans, hasSentViews, states }: Standing,
+  today: string,
+): NextStep {
   if (states.includes('needs-you')) return 'needs-you'
   if (answered > 0) return 'carry-on'
   if (!me) return 'code'
   const hasPlan = plans.some(({ status }) => status !== 'ended')
   const isSoon = conference && (!hasPlan || daysUntil(conference.day, today) <= SOON_DAYS)
-  if (isSoon && canShareViews(me) && states.length === 0) return 'write'
+  if (isSoon && canShareViews(me) && !hasSentViews) return 'write'
   if (hasPlan) return 'plan'
   if (states.length > 0) return 'look'
   return 'guide'

@@ -62,7 +62,9 @@ function Inside({ joined: { joined }, file, draft, sent, deliveries, hidesCountd
   const upcoming = nextConference(file, today())
   const states = sent.items.map(({ envelopeId }) => stateOf(envelopeId, deliveries[envelopeId], file))
   const count = answered(draft)
-  const next = nextStep({ me, answered: count, conference: upcoming, plans: file.plans, states }, today())
+  const hasSentViews = sent.items.some(({ operation }) => operation === 'share-views')
+  const standing = { me, answered: count, conference: upcoming, plans: file.plans, hasSentViews, states }
+  const next = nextStep(standing, today())
   return (
     <Page
       title={t('title')}
@@ -82,7 +84,7 @@ function Inside({ joined: { joined }, file, draft, sent, deliveries, hidesCountd
           <Rows
             next={next}
             isJoined={me !== undefined}
-            hasSent={states.length > 0}
+            hasSent={hasSentViews}
             hasPlan={file.plans.length > 0}
             canShare={canShareViews(me)}
             isAdvocate={me?.role === 'advocate'}

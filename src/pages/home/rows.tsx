@@ -62,6 +62,7 @@ export function Rows({ next, isJoined, hasSent, hasPlan, canShare, isAdvocate, c
             {...(hasPlan ? {} : { hint: t('row.planNone') })}
           />
         )}
+        {isJoined && <Row icon="calendar" page="dates" name={t('row.dates')} hint={t('row.datesHint')} />}
         <Row icon="help" page="get-help-now" name={t('row.talk')} hint={t('row.talkHint')} />
       </ul>
     </section>
