@@ -52,6 +52,7 @@ export function YoungHome({ name, file }: { name: string; file: CaseFile }) {
 
 function Tiles() {
   const t = useWords('share-wishes')
+  const beside = useWords('people-beside-me')
   return (
     <ul class="tiles">
       <li>
@@ -72,6 +73,8 @@ function Tiles() {
       </li>
       <Wide icon="chat" page="share-wishes" step="menu" says={t('tile.more')} />
       <Wide icon="eye" page="share-wishes" step="shared" says={t('tile.shared')} />
+      <Wide icon="person" page="ask-advocate" says={beside('advocate.title')} />
+      <Wide icon="people" page="people-beside-me" says={beside('heading')} />
       <Wide icon="guide" page="guide" says={t('tile.guide')} />
       <Wide icon="help" page="get-help-now" says={t('tile.help')} />
     </ul>
@@ -79,7 +82,7 @@ function Tiles() {
 }
 
 interface WideProps {
-  icon: 'chat' | 'eye' | 'guide' | 'help'
+  icon: 'chat' | 'eye' | 'guide' | 'help' | 'people' | 'person'
   page: string
   step?: string
   says: string
