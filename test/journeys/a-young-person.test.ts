@@ -4,6 +4,7 @@
  */
 import { mkdirSync } from 'node:fs'
 import { join as path } from 'node:path'
+import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { listInbox, openSubmission } from '../../contract/operations/open-submission.ts'
@@ -47,7 +48,13 @@ const press = (page: Page, key: string, values: Record<string, string> = {}) =>
 const answers = ({ line }: Person) =>
   line.passed.filter(({ path }) => path.startsWith('/v1/')).map(({ body }) => body)
 
+/** What is on the screen has no barrier that a machine can find and fits; a picture of it is kept when asked for. */
 async function look({ phone }: Person, name: string): Promise<void> {
+  const { violations } = await new AxeBuilder({ page: phone.page }).analyze()
+  expect(
+    violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${name} ${id}: ${target}`)),
+  ).toEqual([])
+  expect(await phone.page.evaluate(widerThanScreen), name).toEqual([])
   const folder = process.env.HEARD_PICTURES
   if (!folder) return
   mkdirSync(folder, { recursive: true })
@@ -131,7 +138,6 @@ test('it is all there after the app was closed, and it fits a very small phone',
   expect(await readable(page)).toContain(words('yet.nobody'))
   await look(maya, 'check')
   await page.setViewportSize({ width: 320, height: 640 })
-  expect(await page.evaluate(widerThanScreen)).toEqual([])
   await look(maya, 'check-320')
   await page.setViewportSize({ width: 390, height: 844 })
 })
@@ -194,6 +200,15 @@ test('her parents’ phones are answered and show nothing of it', async () => {
     expect(news.map(({ body }) => body.trim())).toEqual(news.map(() => ''))
     expect(before[at]).not.toContain('young-person')
   }
+})
+
+test('in Arabic and in the dark it is read from the right, and nothing sticks out', async () => {
+  const { page } = maya.phone
+  await page.emulateMedia({ colorScheme: 'dark' })
+  await page.locator('a[href="/ar/share-wishes/"]').click()
+  await page.locator('html[dir=rtl] .child').waitFor()
+  await look(maya, 'arabic-dark')
+  await page.emulateMedia({ colorScheme: 'light' })
 })
 
 test('a locked home is the same for everybody, whoever uses the phone', async () => {
