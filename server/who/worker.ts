@@ -29,7 +29,12 @@ export async function withWorker<T>(
       where key_hash = decode(${tokenHash}, 'hex') and stopped_at is null`
     if (!key) return { value: turnAway('unknown-key') }
     if (scope && !key.scopes.includes(scope)) return { value: turnAway('not-allowed') }
-    await setContext(tx, { key: key.id, worker_role: key.worker_role, provider: key.provider ?? '' })
+    await setContext(tx, {
+      key: key.id,
+      worker_role: key.worker_role,
+      provider: key.provider ?? '',
+      books: key.scopes.includes('bookings') ? 'yes' : '',
+    })
     const { id: keyId, worker_name: name, worker_role: role, scopes, provider } = key
     return { value: await rule(tx, { keyId, name, role, scopes, provider }) }
   })

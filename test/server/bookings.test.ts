@@ -249,6 +249,15 @@ test('a provider sees the requests that name it, without the meeting, and nothin
   expect(seen.kinds).not.toContain('conference')
 })
 
+test('a worker who arranges no bookings does not see in the inbox that anything was asked for', async () => {
+  const { mother } = family
+  const id = await sent(mother, 'ask-advocate', { asking: 'parent', isFor: 'me' })
+  expect((await ask('inbox', council.workerKey)).text).not.toContain(id)
+  expect((await ask(`submissions/${id}/open`, council.workerKey, {})).status).toBe(404)
+  expect((await ask('bookings', council.workerKey)).status).toBe(403)
+  expect((await ask('inbox', council.chairKey)).text).toContain(id)
+})
+
 test('what somebody needs to be safe is for the chair and the social worker, even in SQL', async () => {
   const { mother, father } = family
   const scopes = ['inbox', 'bookings'] as const

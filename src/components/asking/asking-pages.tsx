@@ -121,7 +121,7 @@ function Screens<O extends Sealed>({ asking, about, draft, isJoined }: ScreensPr
             {common('back')}
           </Button>
         )}
-        <Button onward onPress={() => void go(at + 1)}>
+        <Button onward wide={at === 0} onPress={() => void go(at + 1)}>
           {common('carryOn')}
         </Button>
       </Foot>
