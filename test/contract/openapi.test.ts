@@ -21,7 +21,9 @@ test('every route is in it once, and what is sealed has no address', () => {
     paths: Record<string, Record<string, { operationId: string }>>
     components: { schemas: Record<string, unknown> }
   }
-  const named = Object.values(paths).flatMap((methods) => Object.values(methods).map((one) => one.operationId))
+  const named = Object.values(paths).flatMap((methods) =>
+    Object.values(methods).map((one) => one.operationId),
+  )
   expect(named.sort()).toEqual([...familyRoutes, ...councilRoutes].map(({ name }) => name).sort())
   for (const { name } of sealedOperations) expect(components.schemas).toHaveProperty([`sealed.${name}`])
 })

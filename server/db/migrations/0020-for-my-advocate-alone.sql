@@ -1,5 +1,5 @@
--- Gives a young person: whom each thing they say is for is kept beside it and obeyed, and what is for their advocate
--- alone is passed on sealed and is on nobody's desk.
+-- Gives a family: whom each thing a young person says is for is kept beside it and obeyed, and what is for their
+-- advocate alone is passed on sealed and is on nobody's desk.
 -- Personal data: one word for each thing said (its audience); the sealing keys of phones; ciphertext that the council
 -- cannot open. An advocate's copies are kept as long as that advocate's file.
 
