@@ -111,7 +111,9 @@ test('a child asks for themselves in their own words; a parent is asked for whic
   await onTo('What would help?')
   await onTo('Look at it before it goes')
   await screen.findByText('Choose the child first.')
-  await update(membership, ({ joined }) => (joined ? { joined: { ...joined, role: 'young-person' } } : {}))
+  await update(membership, ({ joined }) =>
+    joined ? { joined: { ...joined, role: 'young-person' as const } } : {},
+  )
   await put({
     me: {
       kind: 'me',

@@ -3,7 +3,7 @@ import { screen } from '@testing-library/preact'
 import fc from 'fast-check'
 import ICAL from 'ical.js'
 import { beforeEach, expect, test } from 'vitest'
-import type { Appointment } from '../../contract/case-file.ts'
+import type { Appointment, ChildCard } from '../../contract/case-file.ts'
 import { addDays, addMonths } from '../../contract/days.ts'
 import { readArea } from '../../src/area/index.ts'
 import { type CaseFile, caseFile } from '../../src/case-file/index.ts'
@@ -41,7 +41,7 @@ beforeEach(async () => {
 })
 
 test('the last day to disagree stands once, however many children were decided about', () => {
-  const decided = (child: typeof maya) => ({
+  const decided = (child: ChildCard) => ({
     kind: 'decision' as const,
     id: crypto.randomUUID(),
     conferenceId: crypto.randomUUID(),
