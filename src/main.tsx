@@ -38,22 +38,44 @@ if (back && kept.language) back.href = `/${kept.language}/locked/`
 
 const touches = ['pointerdown', 'keydown', 'focusin'] as const
 let waiting: HTMLElement | undefined
-let wasChecked = false
+const filled = new Map<HTMLInputElement | HTMLTextAreaElement, { value: string; checked: boolean }>()
 
 /** A press before the app is there is kept; links and <details> need nobody. */
 function keepPress(event: Event): void {
-  const pressed = event.target instanceof Element && event.target.closest<HTMLElement>('button, input')
-  if (!pressed) return
-  waiting = pressed
-  wasChecked = pressed instanceof HTMLInputElement && pressed.checked
+  const pressed = event.target instanceof Element && event.target.closest<HTMLElement>('button')
+  if (pressed) waiting = pressed
 }
 
-/** A choice is already made on the screen and only has to be told; a button is pressed. */
-function pressAgain(pressed: HTMLElement): void {
-  if (pressed instanceof HTMLInputElement) {
-    pressed.checked = wasChecked
-    pressed.dispatchEvent(new Event('change', { bubbles: true }))
-  } else pressed.click()
+/** What is typed or chosen before the app is there is kept, in the order it was done. */
+function keepFilled({ target: field }: Event): void {
+  if (!(field instanceof HTMLInputElement || field instanceof HTMLTextAreaElement)) return
+  filled.delete(field)
+  filled.set(field, { value: field.value, checked: field instanceof HTMLInputElement && field.checked })
+}
+
+/** No form of ours goes anywhere by itself. */
+function keepForm(event: Event): void {
+  event.preventDefault()
+}
+
+const early = [
+  ['click', keepPress],
+  ['input', keepFilled],
+  ['submit', keepForm],
+] as const
+
+/** It is already on the screen and only has to be told; then what was pressed is pressed. */
+async function tellApp(): Promise<void> {
+  for (const [event, keep] of early) removeEventListener(event, keep, true)
+  for (const [field, { value, checked }] of filled) {
+    const isChoice = field.type === 'radio' || field.type === 'checkbox'
+    if (isChoice && field instanceof HTMLInputElement) field.checked = checked
+    else field.value = value
+    if (field.isConnected) field.dispatchEvent(new Event(isChoice ? 'change' : 'input', { bubbles: true }))
+  }
+  // The app draws what it was told before the press asks for it.
+  if (filled.size > 0) await new Promise((done) => setTimeout(done))
+  if (waiting?.isConnected) waiting.click()
 }
 
 let started: Promise<void> | undefined
@@ -63,8 +85,7 @@ function startApp(): Promise<void> {
   started ??= import('./app.tsx')
     .then(async ({ start }) => {
       if (root) await start(root)
-      removeEventListener('click', keepPress, true)
-      if (waiting?.isConnected) pressAgain(waiting)
+      await tellApp()
     })
     .catch(() => {
       // No signal: what is on the screen can be read, and the next touch tries again.
@@ -79,7 +100,7 @@ function waitForTouch(): void {
 }
 
 if (starts !== 'never') {
-  addEventListener('click', keepPress, true)
+  for (const [event, keep] of early) addEventListener(event, keep, true)
   if (starts === 'now') void startApp()
   else waitForTouch()
 }

@@ -3,6 +3,7 @@ import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type Product, startProduct } from '../../scripts/product.ts'
 import { openPhone, type Phone } from './phone.ts'
+import { said } from './words.ts'
 
 let product: Product
 let phone: Phone
@@ -61,6 +62,24 @@ test('the first press of all is not lost: a choice made before the app was there
   await page.goto(`${product.url}/en/get-help-now/`)
   await page.mouse.click(2, 500)
   await expect.poll(() => page.locator('details.place[open] summary').textContent()).toContain('Northmoor')
+})
+
+test('a picture, a PIN and Open, all before the app was there, are answered when it is', async () => {
+  const early = await phone.context.newPage()
+  await early.addInitScript(() => {
+    addEventListener('DOMContentLoaded', () => {
+      const pin = document.querySelector<HTMLInputElement>('#pin')
+      if (!pin) return
+      pin.value = '274916'
+      pin.dispatchEvent(new Event('input', { bubbles: true }))
+      document.querySelector<HTMLElement>('input[name=door][value="3"]')?.click()
+      document.querySelector<HTMLElement>('form button[type=submit]')?.click()
+    })
+  })
+  await early.goto(`${product.url}/en/locked/`)
+  // Nobody has a part on this phone, so the whole answer is that nothing fits.
+  await early.getByText(said('locked', 'wrong.title')).waitFor()
+  await early.close()
 })
 
 test('three presses of Shift show a list, and going back shows the lock screen only', async () => {
