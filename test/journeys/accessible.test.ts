@@ -117,6 +117,9 @@ test('with the keyboard alone a parent goes from the welcome to "The council has
 
   await page.goto(`${product.url}/en/welcome/`)
   await press('I have a code')
+  // The link may be followed by the app or by the browser itself, which begins a new page.
+  await page.waitForURL('**/join/')
+  await page.locator('#pin').waitFor()
   await press(said('locked', 'new'))
   await field('first')
   await page.keyboard.type('593817')
