@@ -45,7 +45,7 @@ export async function openPhone(options: PhoneOptions = {}): Promise<Phone> {
     javaScriptEnabled: options.javaScript ?? true,
     serviceWorkers: 'allow',
   })
-  context.setDefaultTimeout(20_000)
+  context.setDefaultTimeout(40_000)
   const requests: string[] = []
   const complaints: string[] = []
   context.on('request', (request) => requests.push(request.url()))
