@@ -50,6 +50,7 @@ import { shareViews, tellChair } from './share-views.ts'
 import { shareWishes, tellAdvocate } from './share-wishes.ts'
 import { readComplaint, tellComplaintStep } from './tell-complaint-step.ts'
 import { updateCoreGroup } from './update-core-group.ts'
+import { writeLetter } from './write-letter.ts'
 
 /** What a family's phone asks for. */
 export const familyRoutes = [
@@ -116,4 +117,5 @@ export const sealedOperations = [
   sayWhatKeepsMeSafe,
   meetTheChair,
   answerOffer,
+  writeLetter,
 ] as const

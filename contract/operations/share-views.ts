@@ -15,6 +15,7 @@ import {
   regex,
   string,
 } from 'valibot'
+import { attachments } from '../attachment.ts'
 import { sealed } from '../operation.ts'
 import { day, direction, id, languageTag, writtenText } from '../words.ts'
 
@@ -50,6 +51,8 @@ export const viewsAnswer = object({
   list: optional(pipe(array(words), maxLength(100))),
   /** "I'd rather say this in person." */
   inPerson: optional(boolean()),
+  /** Said, drawn or photographed instead of written, or beside it. */
+  attachments: optional(attachments),
 })
 export type ViewsAnswer = InferOutput<typeof viewsAnswer>
 

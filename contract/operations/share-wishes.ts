@@ -16,11 +16,15 @@ import {
   pipe,
   string,
 } from 'valibot'
+import { attachments } from '../attachment.ts'
 import { sealed } from '../operation.ts'
 import { sealedCopy } from '../sealed-copy.ts'
 import { direction, id, languageTag, writtenText } from '../words.ts'
 
-/** The questions of a young person (domain D3) that one thing can answer. C16 is no question: it is `audience`. */
+/**
+ * The questions of a young person (domain D3) that one thing can answer, and a letter or a picture that answers none
+ * (S4.30). C16 is no question: it is `audience`.
+ */
 export const wishQuestion = picklist([
   'C1',
   'C2',
@@ -38,6 +42,8 @@ export const wishQuestion = picklist([
   'C14',
   'C15',
   'C17',
+  'letter',
+  'picture',
 ])
 export type WishQuestion = InferOutput<typeof wishQuestion>
 
@@ -49,6 +55,8 @@ export const wish = object({
   /** Ids of what was chosen from the question's own choices, several at once where the question allows it. */
   chosen: optional(pipe(array(pipe(string(), maxLength(60))), maxLength(40))),
   scale: optional(pipe(number(), integer(), minValue(0), maxValue(10))),
+  /** Drawn, said or photographed instead of written, or beside it. */
+  attachments: optional(attachments),
 })
 export type Wish = InferOutput<typeof wish>
 

@@ -4,7 +4,7 @@
  */
 import type { WishQuestion } from '../../contract/operations/share-wishes.ts'
 
-export type AskedOfYoung = Exclude<WishQuestion, 'C10' | 'C11' | 'C15'>
+export type AskedOfYoung = Exclude<WishQuestion, 'C10' | 'C11' | 'C15' | 'letter' | 'picture'>
 
 export interface YoungQuestion {
   readonly id: AskedOfYoung

@@ -111,6 +111,14 @@ export function readMany(keys: readonly string[]): Promise<readonly unknown[]> {
   return getMany([...keys], strict)
 }
 
+/** True when something stands under every key. Nothing of it is read: it may be large. */
+export function hasAll(keys: readonly string[]): Promise<boolean> {
+  return strict('readonly', async (store) => {
+    const counts = await Promise.all(keys.map((key) => answer(store.count(key))))
+    return counts.every((count) => count > 0)
+  })
+}
+
 /** Everything whose key starts so, in the order of the keys. */
 export function readAll(prefix: string): Promise<readonly (readonly [key: string, value: unknown])[]> {
   const range = IDBKeyRange.bound(prefix, `${prefix}\uffff`)

@@ -12,6 +12,15 @@ import type { Door } from './taken.ts'
 export { FullError, keepBallast } from './database.ts'
 export { DoorTakenError, type Unlocked } from './doors.ts'
 export { forgetEverything, forgetThisDoor } from './forget.ts'
+export {
+  areKept,
+  chunkKey,
+  dropBytes,
+  type KeptBytes,
+  keepBytes,
+  openBytes,
+  readBytes,
+} from './kept-bytes.ts'
 export { keepWhileLocked } from './left-words.ts'
 export {
   erase,

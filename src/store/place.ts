@@ -28,6 +28,8 @@ export interface Beside {
   readonly keys: readonly string[]
   readonly decide: (values: readonly unknown[]) => Decision<unknown>['put'] | undefined
   readonly erase?: readonly string[]
+  /** For what is large: the room that is set aside for a person's last words is not used up by it. */
+  readonly sparesBallast?: boolean
 }
 
 class TooBusyError extends Error {
@@ -105,7 +107,7 @@ async function changeAll(door: OpenDoor, steps: readonly Step[], beside?: Beside
 
 /** Reads, changes, and writes only if nobody else wrote in between; else again from the reading. */
 async function swap(door: OpenDoor, steps: readonly Step[], keys: readonly string[], beside?: Beside) {
-  const mayUseBallast = !steps.every(({ at }) => at.canBeFetchedAgain)
+  const mayUseBallast = !beside?.sparesBallast && !steps.every(({ at }) => at.canBeFetchedAgain)
   const all = [...keys, ...(beside?.keys ?? [])]
   for (let round = 0; round < ROUNDS; round++) {
     const before = (await readMany(keys)) as readonly (Bytes | undefined)[] // written by sealRecord alone

@@ -1,0 +1,116 @@
+/**
+ * Pictures and voices at rest: too large for a place, so each is sealed under a key of its own and lies beside the
+ * places in chunks (contract/attachment.ts). The key is in the place that names it, so nobody reads them while the
+ * door is shut. They lie as they will travel: handing them over copies nothing and opens nothing.
+ *
+ * A change of the place and its bytes are one transaction: there is never a name without its bytes.
+ */
+import { ATTACHMENT_INFO, type KeptAttachment } from '../../contract/attachment.ts'
+import { CHUNK_BYTES, padTo, unpad } from '../../contract/envelope.ts'
+import { type Bytes, base64url, fromBase64url, hex, join, random, utf8 } from './bytes.ts'
+import { hasAll, readMany } from './database.ts'
+import { type Place, step, updateTogether } from './place.ts'
+
+/** What it takes to find bytes again and open them. */
+export type KeptBytes = Pick<KeptAttachment, 'bytes' | 'sha256' | 'key' | 'chunks'>
+
+export const chunkKey = (sha256: string) => `c/${sha256}`
+
+/**
+ * Keeps bytes and what a place then says of them. Rejects with `FullError` when the phone has no room: the room that
+ * is set aside for a person's last words is never used up by pictures.
+ */
+export async function keepBytes<T>(
+  bytes: Bytes,
+  at: Place<T>,
+  next: (old: T, kept: KeptBytes) => T,
+): Promise<KeptBytes> {
+  const { kept, chunks } = await sealBytes(bytes)
+  await updateTogether([step(at, (old) => next(old, kept))], {
+    keys: [],
+    decide: () => chunks.map(([sha256, chunk]) => [chunkKey(sha256), chunk]),
+    sparesBallast: true,
+  })
+  return kept
+}
+
+/** Nothing when they are not all there, or are not what they were. */
+export async function readBytes({
+  sha256,
+  key,
+  chunks,
+}: Omit<KeptBytes, 'bytes'>): Promise<Bytes | undefined> {
+  const found = (await readMany(chunks.map(chunkKey))) as readonly (Bytes | undefined)[] // written here alone
+  if (found.some((chunk) => chunk === undefined)) return undefined
+  return openBytes(join(...(found as readonly Bytes[])), { key, sha256 })
+}
+
+/** Opens what came back whole: from this phone, or from the council for an advocate. */
+export async function openBytes(
+  sealed: Bytes,
+  { key, sha256 }: Pick<KeptBytes, 'key' | 'sha256'>,
+): Promise<Bytes | undefined> {
+  try {
+    const opening = await importKey(fromBase64url(key), 'decrypt')
+    const bytes = unpad(new Uint8Array(await crypto.subtle.decrypt(how(), opening, sealed)))
+    return bytes && (await nameOf(bytes)) === sha256 ? bytes : undefined
+  } catch {
+    // Altered or cut short: there is nothing to show.
+    return undefined
+  }
+}
+
+/** True when every chunk of theirs lies on this phone. */
+export function areKept(list: readonly Pick<KeptBytes, 'chunks'>[]): Promise<boolean> {
+  return hasAll(list.flatMap(({ chunks }) => chunks.map(chunkKey)))
+}
+
+/** Takes bytes away with what a place said of them. Only for what was never handed over. */
+export async function dropBytes<T>(
+  gone: readonly Pick<KeptBytes, 'chunks'>[],
+  at: Place<T>,
+  next: (old: T) => T,
+): Promise<void> {
+  const erase = gone.flatMap(({ chunks }) => chunks.map(chunkKey))
+  await updateTogether([step(at, next)], { keys: [], decide: () => [], erase })
+}
+
+/** The names of all chunks that a kept value speaks of, however deep. For forgetting a door with all that is its own. */
+export function chunksNamedIn(value: unknown): readonly string[] {
+  if (typeof value !== 'object' || value === null) return []
+  return Object.entries(value).flatMap(([name, inside]) =>
+    name === 'chunks' && Array.isArray(inside)
+      ? inside.filter((one): one is string => typeof one === 'string')
+      : chunksNamedIn(inside),
+  )
+}
+
+async function sealBytes(bytes: Bytes) {
+  const secret = random(32)
+  const sealing = await importKey(secret, 'encrypt')
+  const sealed = new Uint8Array(await crypto.subtle.encrypt(how(), sealing, padTo(bytes)))
+  const chunks: [string, Bytes][] = []
+  for (let at = 0; at < sealed.length; at += CHUNK_BYTES) {
+    const chunk = sealed.slice(at, at + CHUNK_BYTES)
+    chunks.push([await nameOf(chunk), chunk])
+  }
+  const kept: KeptBytes = {
+    bytes: bytes.length,
+    sha256: await nameOf(bytes),
+    key: base64url(secret),
+    chunks: chunks.map(([sha256]) => sha256),
+  }
+  secret.fill(0)
+  return { kept, chunks }
+}
+
+// The key seals nothing else, so its one nonce may be zero.
+const how = () => ({ name: 'AES-GCM', iv: new Uint8Array(12), additionalData: utf8(ATTACHMENT_INFO) })
+
+function importKey(secret: Bytes, use: 'encrypt' | 'decrypt'): Promise<CryptoKey> {
+  return crypto.subtle.importKey('raw', secret, 'AES-GCM', false, [use])
+}
+
+async function nameOf(bytes: Bytes): Promise<string> {
+  return hex(new Uint8Array(await crypto.subtle.digest('SHA-256', bytes)))
+}
