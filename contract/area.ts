@@ -52,6 +52,45 @@ const text = pipe(string(), minLength(1), maxLength(600))
 const count = (most: number) => pipe(number(), integer(), minValue(0), maxValue(most))
 const yesNo = boolean()
 
+/** Monday is 1. A period that ends at 24:00 runs to the end of the day. */
+const period = strictObject({
+  days: pipe(array(pipe(number(), integer(), minValue(1), maxValue(7))), minLength(1)),
+  from: clock,
+  to: union([clock, literal('24:00')]),
+})
+
+const hours = union([
+  strictObject({ always: literal(true) }),
+  strictObject({
+    open: pipe(array(period), minLength(1)),
+    /** What the source says about the rest of the week. Often it says nothing. */
+    otherwise: picklist(['closed', 'unknown']),
+    bankHolidays: picklist(['open', 'closed', 'as-usual', 'unknown']),
+  }),
+])
+export type Hours = InferOutput<typeof hours>
+
+/**
+ * Somebody outside the meeting who helps people take part. `askedBy`: by times they offer, by a request that the
+ * council passes on, or by telephone alone; null when nobody has told us. Each has a screen of its own.
+ */
+const provider = pipe(
+  strictObject({
+    name: shortName,
+    askedBy: nullable(picklist(['slots', 'request', 'phone'])),
+    /** Whether the council runs it. */
+    isOfTheCouncil: nullable(yesNo),
+    phone: nullable(phoneNumber),
+    address: nullable(pipe(string(), url())),
+    hours: nullable(hours),
+  }),
+  check(
+    ({ askedBy, phone }) => askedBy !== 'phone' || phone !== null,
+    'Somebody who is asked by phone alone has a phone number. Add it, or set how they are asked to null.',
+  ),
+)
+export type Provider = InferOutput<typeof provider>
+
 export const factsSchema = strictObject({
   chair: strictObject({ title: fact(text), independence: fact(text) }),
   conveningService: strictObject({ name: fact(text) }),
@@ -80,8 +119,11 @@ export const factsSchema = strictObject({
     mayAskQuestions: fact(yesNo),
     mayAdviseInRoom: fact(yesNo),
     rule: fact(text),
+    tellByWorkingDays: fact(count(60)),
   }),
   parentAdvocacy: strictObject({ offered: fact(yesNo) }),
+  /** Empty when there is nobody; null when nobody has told us who there is. */
+  providers: strictObject({ childAdvocates: fact(array(provider)), parentAdvocates: fact(array(provider)) }),
   child: strictObject({
     attendFromAge: fact(count(18)),
     attendRule: fact(text),
@@ -132,24 +174,6 @@ export const factsSchema = strictObject({
   }),
 })
 export type Facts = InferOutput<typeof factsSchema>
-
-/** Monday is 1. A period that ends at 24:00 runs to the end of the day. */
-const period = strictObject({
-  days: pipe(array(pipe(number(), integer(), minValue(1), maxValue(7))), minLength(1)),
-  from: clock,
-  to: union([clock, literal('24:00')]),
-})
-
-const hours = union([
-  strictObject({ always: literal(true) }),
-  strictObject({
-    open: pipe(array(period), minLength(1)),
-    /** What the source says about the rest of the week. Often it says nothing. */
-    otherwise: picklist(['closed', 'unknown']),
-    bankHolidays: picklist(['open', 'closed', 'as-usual', 'unknown']),
-  }),
-])
-export type Hours = InferOutput<typeof hours>
 
 export const contactSchema = pipe(
   strictObject({

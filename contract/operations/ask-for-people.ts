@@ -5,6 +5,7 @@
 import {
   array,
   boolean,
+  email,
   integer,
   maxLength,
   minValue,
@@ -13,6 +14,7 @@ import {
   optional,
   picklist,
   pipe,
+  string,
 } from 'valibot'
 import { mode } from '../booking.ts'
 import { sealed } from '../operation.ts'
@@ -49,6 +51,8 @@ export const sayIfComing = sealed({
       'language',
       'other',
     ]),
+    /** Which part, when it is not all of it. */
+    whichPart: words,
     wouldHelp: words,
     rearrange: optional(boolean()),
   }),
@@ -79,6 +83,9 @@ export const tellAboutSolicitor = sealed({
     name: optional(shortName),
     firm: optional(shortName),
     phone: optional(phoneNumber),
+    email: optional(pipe(string(), email(), maxLength(200))),
+    /** Two parents who do not agree need a solicitor each. */
+    actsFor: optional(picklist(['me', 'both', 'not-sure'])),
     isComing: optional(picklist(['yes', 'no', 'not-sure'])),
   }),
 })
@@ -93,6 +100,10 @@ export const askAdvocate = sealed({
     isFor: picklist(['me', 'child']),
     childId: optional(id),
     childKnows: optional(picklist(['yes', 'no', 'not-asked', 'too-young'])),
+    /** Why the child was not asked, when they were not. */
+    whyNotAsked: words,
+    /** What a parent or carer who asks for themselves would like the advocate to know about. */
+    need: several(['learning', 'mental-health', 'hurt-at-home', 'new-to-this', 'other']),
     preferredName: optional(shortName),
     communication: several(['speech', 'aac', 'bsl', 'drawing', 'other']),
     language: optional(shortName),
@@ -101,6 +112,8 @@ export const askAdvocate = sealed({
     safeWhen: words,
     notBy: several(['parents-phone', 'home-phone', 'letter', 'email', 'coming-to-the-house']),
     contact: words,
+    /** What may be said when somebody else picks up the phone. */
+    ifSomebodyAnswers: optional(picklist(['say-name', 'ring-later', 'hang-up'])),
     help: several(['prepare', 'speak-for-me', 'go-with-me', 'complain']),
     siblings: optional(picklist(['same', 'different', 'no-matter'])),
     provider: optional(shortName),
@@ -135,6 +148,8 @@ export const sayWhatINeed = sealed({
     room: several(['step-free', 'hearing-loop', 'seat-near-door', 'lighting', 'quiet-space', 'parking']),
     breaksEveryMinutes: optional(pipe(number(), integer(), minValue(1))),
     practical: several(['travel', 'childcare', 'feeding-or-medication', 'phone-or-data', 'time-of-day']),
+    /** When feeding, medicine or the time of day needs a time. */
+    whichTimes: words,
     printSize: optional(pipe(number(), integer(), minValue(1))),
     languageToRead: optional(languageTag),
     keepForLater: optional(boolean()),

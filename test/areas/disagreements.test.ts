@@ -59,7 +59,12 @@ test('B4: a supporter may not speak in Somerset; elsewhere the chair is asked', 
 
 test('B5: nobody is told that parents have an advocate where no council says so', () => {
   expect(asked(kent, 'parentAdvocacy.offered')).toBe(true)
-  expect(known(northmoor, 'parentAdvocacy.offered')).toBe(false)
+  expect(asked(somerset, 'providers.parentAdvocates')).toBe(true)
+  expect(known(northmoor, 'parentAdvocacy.offered')).toBe(true)
+  expect(known(northmoor, 'providers.parentAdvocates')).toMatchObject([
+    { askedBy: 'request' },
+    { askedBy: 'phone' },
+  ])
   expect(contactOf(kent, 'family-rights')?.phone).toBe('0808 801 0366')
 })
 
