@@ -4,6 +4,7 @@
  * A thing without an audience is theirs alone. What was given to somebody is kept here too, in their own words,
  * because what left for an advocate was locked and even this phone cannot read it back.
  */
+import type { KeptAttachment } from '../../contract/attachment.ts'
 import type { WishQuestion } from '../../contract/operations/share-wishes.ts'
 import type { Audience } from '../../contract/who-gets-it.ts'
 import { type Place, place, update } from '../store/index.ts'
@@ -18,6 +19,10 @@ export interface Thing {
   readonly dir?: 'ltr' | 'rtl'
   readonly chosen?: readonly string[]
   readonly scale?: number
+  /** Drawn, said or photographed. Their bytes are kept on the phone (src/store/kept-bytes.ts). */
+  readonly attachments?: readonly KeptAttachment[]
+  /** The drawing that a picture was made from, and how far it had been drawn then. */
+  readonly drawn?: { readonly id: string; readonly edits: number }
   readonly forWhom?: ForWhom
 }
 
@@ -41,8 +46,13 @@ export interface WishesDraft {
 
 export const wishesPlace: Place<WishesDraft> = place<WishesDraft>('draft/share-wishes', {})
 
-export function hasSomething({ text, chosen, scale }: Thing): boolean {
-  return Boolean(text?.trim()) || (chosen?.length ?? 0) > 0 || scale !== undefined
+export function hasSomething({ text, chosen, scale, attachments }: Thing): boolean {
+  return (
+    Boolean(text?.trim()) ||
+    (chosen?.length ?? 0) > 0 ||
+    scale !== undefined ||
+    (attachments?.length ?? 0) > 0
+  )
 }
 
 export const thingsIn = ({ things = [] }: WishesDraft, question?: string): readonly Thing[] =>

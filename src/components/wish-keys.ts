@@ -72,6 +72,12 @@ export const stateKeys: Readonly<Record<Exclude<State, 'read'>, Key>> = {
   'needs-you': 'state.needs-you',
 }
 
+/** What answers no question: a letter and a picture of their own (S4.30). */
+const ownKeys: Readonly<Record<string, Key>> = { letter: 'letter.name', picture: 'picture.name' }
+
 /** A question that this app does not know yet is called by its id. */
-export const nameOfQuestion = (t: (key: Key) => string, question: string): string =>
-  question in questionKeys ? t(questionKeys[question as AskedOfYoung].name) : question // looked for just before
+export function nameOfQuestion(t: (key: Key) => string, question: string): string {
+  const own = ownKeys[question]
+  if (own) return t(own)
+  return question in questionKeys ? t(questionKeys[question as AskedOfYoung].name) : question // looked for just before
+}

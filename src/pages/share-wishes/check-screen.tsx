@@ -7,10 +7,10 @@ import { Page } from '../../components/page.tsx'
 import { nameOfQuestion, whomKeys } from '../../components/wish-keys.ts'
 import { WishWords } from '../../components/wish-words.tsx'
 import { Words } from '../../components/words.tsx'
+import { Yet } from '../../components/yet.tsx'
 import { useWords } from '../../i18n/index.ts'
 import type { ScreenProps } from './page.tsx'
 import { audiences, canGo, giveAll, thingsFor, wishOf } from './send.ts'
-import { Yet } from './yet.tsx'
 
 const inOrder: readonly ForWhom[] = ['everyone', 'chair-and-worker', 'advocate', 'me']
 

@@ -4,10 +4,10 @@ import { Button } from '../../components/button.tsx'
 import { HousePicture } from '../../components/houses.tsx'
 import { Page } from '../../components/page.tsx'
 import { questionKeys } from '../../components/wish-keys.ts'
+import { Yet } from '../../components/yet.tsx'
 import { youngQuestions } from '../../content/young-questions.ts'
 import { useWords } from '../../i18n/index.ts'
 import type { ScreenProps } from './page.tsx'
-import { Yet } from './yet.tsx'
 
 export function HousesScreen({ draft, steps }: ScreenProps) {
   const t = useWords('share-wishes')

@@ -4,16 +4,16 @@ import { keepThing, type Thing, takeOut, thingsIn } from '../../case-file/wishes
 import { Button, TextButton } from '../../components/button.tsx'
 import { HousePicture } from '../../components/houses.tsx'
 import { Page } from '../../components/page.tsx'
+import { useForWhomWords } from '../../components/who-sees.tsx'
 import { questionKeys } from '../../components/wish-keys.ts'
 import { WishWords } from '../../components/wish-words.tsx'
+import { Yet } from '../../components/yet.tsx'
 import type { YoungQuestion } from '../../content/young-questions.ts'
 import { useWords } from '../../i18n/index.ts'
 import { NotSafe } from './not-safe.tsx'
 import type { ScreenProps } from './page.tsx'
 import { wishOf } from './send.ts'
 import { newThing } from './step-to.ts'
-import { useForWhomWords } from './who-sees.tsx'
-import { Yet } from './yet.tsx'
 
 export function ListScreen({ draft, steps, where, question }: ScreenProps & { question: YoungQuestion }) {
   const t = useWords('share-wishes')

@@ -4,12 +4,12 @@ import { Button } from '../../components/button.tsx'
 import { Icon } from '../../components/icon.tsx'
 import { Page } from '../../components/page.tsx'
 import { questionKeys } from '../../components/wish-keys.ts'
+import { Yet } from '../../components/yet.tsx'
 import { youngQuestions } from '../../content/young-questions.ts'
 import { to, useWords } from '../../i18n/index.ts'
 import { NotSafe } from './not-safe.tsx'
 import type { ScreenProps } from './page.tsx'
 import { stepTo } from './step-to.ts'
-import { Yet } from './yet.tsx'
 
 export function MenuScreen({ draft, steps }: ScreenProps) {
   const t = useWords('share-wishes')

@@ -23,13 +23,15 @@ export function canGo(audience: Audience, { conferenceId, advocate }: CanGo): bo
   return audience === 'advocate' ? (advocate?.keys.length ?? 0) > 0 : conferenceId !== undefined
 }
 
-export function wishOf({ id, question, text, lang, dir, chosen, scale }: Thing): Wish {
+export function wishOf({ id, question, text, lang, dir, chosen, scale, attachments }: Thing): Wish {
   return {
     id,
     question,
     ...(text?.trim() ? { words: { text, lang: lang ?? language(), dir: dir ?? direction() } } : {}),
     ...(chosen?.length ? { chosen: [...chosen] } : {}),
     ...(scale === undefined ? {} : { scale }),
+    // They get their numbers in the whole letter when it is sealed.
+    ...(attachments?.length ? { attachments: attachments.map((one, at) => ({ ...one, part: at + 1 })) } : {}),
   }
 }
 

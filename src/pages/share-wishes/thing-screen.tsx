@@ -5,16 +5,16 @@ import { Choice } from '../../components/choice.tsx'
 import { Page } from '../../components/page.tsx'
 import { Scale } from '../../components/scale.tsx'
 import { useKept } from '../../components/use-kept.ts'
+import { beforehand, WhoSees } from '../../components/who-sees.tsx'
 import { choiceKeys, questionKeys } from '../../components/wish-keys.ts'
 import { WordsArea } from '../../components/words-area.tsx'
 import { writtenIn } from '../../components/written-in.ts'
+import { Yet } from '../../components/yet.tsx'
 import type { YoungQuestion } from '../../content/young-questions.ts'
 import { useWords } from '../../i18n/index.ts'
 import { FeelingsPicker } from './feelings-picker.tsx'
 import { NotSafe } from './not-safe.tsx'
 import type { ScreenProps } from './page.tsx'
-import { beforehand, WhoSees } from './who-sees.tsx'
-import { Yet } from './yet.tsx'
 
 export function ThingScreen({
   draft,

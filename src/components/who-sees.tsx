@@ -1,9 +1,9 @@
 /** Who sees this one thing. Beforehand it is the advocate alone when there is one, else just me; never more. */
-import type { AdvocateOfMine } from '../../../contract/case-file.ts'
-import { type ForWhom, forWhom, type Thing } from '../../case-file/wishes-draft.ts'
-import { Choice } from '../../components/choice.tsx'
-import { whomKeys } from '../../components/wish-keys.ts'
-import { useWords } from '../../i18n/index.ts'
+import type { AdvocateOfMine } from '../../contract/case-file.ts'
+import { type ForWhom, forWhom, type Thing } from '../case-file/wishes-draft.ts'
+import { useWords } from '../i18n/index.ts'
+import { Choice } from './choice.tsx'
+import { whomKeys } from './wish-keys.ts'
 
 export const beforehand = (advocate: AdvocateOfMine | undefined): ForWhom => (advocate ? 'advocate' : 'me')
 

@@ -1,7 +1,8 @@
 /** On every screen: whether it is kept on this phone, and that nobody can see it yet. */
-import { Icon } from '../../components/icon.tsx'
-import type { KeeperState } from '../../components/keeper.ts'
-import { useWords } from '../../i18n/index.ts'
+
+import { useWords } from '../i18n/index.ts'
+import { Icon } from './icon.tsx'
+import type { KeeperState } from './keeper.ts'
 
 export function Yet({ state = 'still', isEmpty }: { state?: KeeperState; isEmpty?: boolean }) {
   const t = useWords('share-wishes')
