@@ -1,11 +1,11 @@
 /**
  * A picture, a photo or a voice that goes with somebody's words.
  *
- * How one is made, once, on the phone: the bytes are padded (`padTo`) and sealed with AES-256-GCM under a key that is
- * used for these bytes and for nothing else (so its nonce is twelve zero bytes), `aad` = ATTACHMENT_INFO. The
- * ciphertext is cut into chunks of CHUNK_BYTES, each named by its SHA-256. The key and the names travel inside what is
- * sealed: in a letter, so that the council's opener can open it, or in a copy for an advocate, so that only the
- * advocate's phones can. The envelope itself lists only chunks (`partsOf`).
+ * How one is made, once, on the phone: the bytes are padded (`padTo`, with room for the tag) and sealed with AES-256-GCM
+ * under a key that is used for these bytes and for nothing else (so its nonce is twelve zero bytes), `aad` =
+ * ATTACHMENT_INFO. The ciphertext is cut into chunks of CHUNK_BYTES, each named by its SHA-256. The key and the names
+ * travel inside what is sealed: in a letter, so that the council's opener can open it, or in a copy for an advocate, so
+ * that only the advocate's phones can. The envelope itself lists only chunks (`partsOf`).
  */
 import {
   array,
@@ -24,13 +24,14 @@ import {
   safeParse,
   string,
 } from 'valibot'
-import { CHUNK_BYTES, type Envelope, MAX_PARTS, PAD_STEPS } from './envelope.ts'
+import { type Envelope, MAX_PARTS } from './envelope.ts'
+import { stepFor, TAG_BYTES } from './sealed-bytes.ts'
 import { sha256Hex, writtenText } from './words.ts'
 
-export const ATTACHMENT_INFO = 'heard/attachment/1'
+export { ATTACHMENT_INFO } from './sealed-bytes.ts'
+
 /** The most bytes that one attachment may have before it is sealed. */
 export const MAX_ATTACHMENT_BYTES = 12 * 1024 * 1024
-const TAG_BYTES = 16
 
 /** What a phone makes, and what the council's desk can show. Anything else is refused. */
 export const attachmentTypes = {
@@ -110,14 +111,7 @@ export function partsOf(list: readonly Attachment[]): NonNullable<Envelope['part
   }))
 }
 
-/** How long the ciphertext of so many bytes is: padded as `padTo` does it, with its tag. */
+/** How long the ciphertext of so many bytes is: padded, with its tag, up to a step. */
 export function sealedBytes(bytes: number): number {
-  const need = bytes + 4
-  const last = PAD_STEPS[PAD_STEPS.length - 1]!
-  return (PAD_STEPS.find((step) => step >= need) ?? Math.ceil(need / last) * last) + TAG_BYTES
-}
-
-/** How many chunks so much ciphertext makes. */
-export function chunkCount(bytes: number): number {
-  return Math.ceil(sealedBytes(bytes) / CHUNK_BYTES)
+  return stepFor(bytes + 4 + TAG_BYTES)
 }

@@ -32,8 +32,9 @@ import {
 } from 'valibot'
 import { base64url, day, direction, id, jws, languageTag, moment, publicKey, sha256Hex } from './words.ts'
 
+export { CHUNK_BYTES, PAD_STEPS, padTo, unpad } from './sealed-bytes.ts'
+
 export const SEAL_INFO = 'heard/envelope/1'
-export const CHUNK_BYTES = 256 * 1024
 /** The largest envelope body, in bytes. Pictures and voice travel as chunks, so words always fit. */
 export const MAX_ENVELOPE_BYTES = 1024 * 1024
 export const MAX_PARTS = 40
@@ -41,27 +42,6 @@ export const MAX_PARTS = 40
 /** What HPKE authenticates beside the ciphertext: this envelope, for this key. */
 export function sealAad(envelopeId: string, to: string): string {
   return `${SEAL_INFO}|${envelopeId}|${to}`
-}
-
-/** Sealed sizes come in these steps (bytes), then in multiples of the last. */
-export const PAD_STEPS = [1024, 4096, 16384, 65536, 262144] as const
-
-/** Padded layout: four bytes of length (big endian), the bytes, zeros up to a step. */
-export function padTo(bytes: Uint8Array<ArrayBuffer>): Uint8Array<ArrayBuffer> {
-  const need = bytes.length + 4
-  const last = PAD_STEPS[PAD_STEPS.length - 1]!
-  const size = PAD_STEPS.find((step) => step >= need) ?? Math.ceil(need / last) * last
-  const padded = new Uint8Array(size)
-  new DataView(padded.buffer).setUint32(0, bytes.length)
-  padded.set(bytes, 4)
-  return padded
-}
-
-/** Takes the padding off again, or nothing when the length is impossible. */
-export function unpad(padded: Uint8Array): Uint8Array<ArrayBuffer> | undefined {
-  if (padded.length < 4) return undefined
-  const length = new DataView(padded.buffer, padded.byteOffset).getUint32(0)
-  return length <= padded.length - 4 ? new Uint8Array(padded.subarray(4, 4 + length)) : undefined
 }
 
 /** One attachment: its ciphertext in chunks, in order, each named by its hash. */

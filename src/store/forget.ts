@@ -5,20 +5,28 @@
  * go stay: they are words that were handed over, and only the council can open them.
  */
 import type { Bytes } from './bytes.ts'
+import { chunkKey } from './chunk-key.ts'
 import { change, closeDatabase, DATABASE_NAME, readAll } from './database.ts'
 import { freeDoor } from './doors.ts'
+import { chunksNamedIn } from './kept-bytes.ts'
 import { openNote } from './left-words.ts'
 import { openRecord } from './record.ts'
 import { forgetLast, keysFor, lock } from './session.ts'
 import { forgetNames } from './watch.ts'
 
-/** Erases everything that the open door keeps here, and gives its picture back. */
-export async function forgetThisDoor(): Promise<void> {
+/**
+ * Erases everything that the open door keeps here, and gives its picture back. Chunks that have still to go are
+ * spared: they belong to words that were handed over.
+ */
+export async function forgetThisDoor(onTheirWay: ReadonlySet<string> = new Set()): Promise<void> {
   const door = keysFor('this door')
   const mine: string[] = []
   for (const [key, bytes] of await readAll('r/')) {
     // Records do not say whose they are: mine are those that my key opens.
-    if (await opens(openRecord(door, key, bytes as Bytes))) mine.push(key) // written by sealRecord alone
+    const record = await opened(openRecord(door, key, bytes as Bytes)) // written by sealRecord alone
+    if (!record) continue
+    const chunks = chunksNamedIn(record.value).filter((chunk) => !onTheirWay.has(chunk))
+    mine.push(key, ...chunks.map(chunkKey))
   }
   for (const [key, bytes] of await readAll('n/')) {
     if (await openNote(key, door, bytes as Bytes)) mine.push(key) // written by keepWhileLocked alone
@@ -52,9 +60,9 @@ function deleteDatabase(): Promise<void> {
   })
 }
 
-function opens(opening: Promise<unknown>): Promise<boolean> {
+function opened(opening: Promise<unknown>): Promise<{ readonly value: unknown } | undefined> {
   return opening.then(
-    () => true,
-    () => false,
+    (value) => ({ value }),
+    () => undefined,
   )
 }

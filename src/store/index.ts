@@ -14,7 +14,6 @@ export { DoorTakenError, type Unlocked } from './doors.ts'
 export { forgetEverything, forgetThisDoor } from './forget.ts'
 export {
   areKept,
-  chunkKey,
   dropBytes,
   type KeptBytes,
   keepBytes,

@@ -5,16 +5,15 @@
  *
  * A change of the place and its bytes are one transaction: there is never a name without its bytes.
  */
-import { ATTACHMENT_INFO, type KeptAttachment } from '../../contract/attachment.ts'
-import { CHUNK_BYTES, padTo, unpad } from '../../contract/envelope.ts'
+import type { KeptAttachment } from '../../contract/attachment.ts'
+import { ATTACHMENT_INFO, CHUNK_BYTES, padTo, TAG_BYTES, unpad } from '../../contract/sealed-bytes.ts'
 import { type Bytes, base64url, fromBase64url, hex, join, random, utf8 } from './bytes.ts'
+import { chunkKey } from './chunk-key.ts'
 import { hasAll, readMany } from './database.ts'
 import { type Place, step, updateTogether } from './place.ts'
 
 /** What it takes to find bytes again and open them. */
 export type KeptBytes = Pick<KeptAttachment, 'bytes' | 'sha256' | 'key' | 'chunks'>
-
-export const chunkKey = (sha256: string) => `c/${sha256}`
 
 /**
  * Keeps bytes and what a place then says of them. Rejects with `FullError` when the phone has no room: the room that
@@ -88,7 +87,7 @@ export function chunksNamedIn(value: unknown): readonly string[] {
 async function sealBytes(bytes: Bytes) {
   const secret = random(32)
   const sealing = await importKey(secret, 'encrypt')
-  const sealed = new Uint8Array(await crypto.subtle.encrypt(how(), sealing, padTo(bytes)))
+  const sealed = new Uint8Array(await crypto.subtle.encrypt(how(), sealing, padTo(bytes, TAG_BYTES)))
   const chunks: [string, Bytes][] = []
   for (let at = 0; at < sealed.length; at += CHUNK_BYTES) {
     const chunk = sealed.slice(at, at + CHUNK_BYTES)

@@ -28,6 +28,8 @@ export interface Question {
   readonly token?: string | undefined
   /** Sent exactly as it is. */
   readonly body?: string | Uint8Array<ArrayBuffer> | undefined
+  /** For what is large. */
+  readonly withinMs?: number
 }
 
 const WITHIN_MS = 20_000
@@ -48,7 +50,7 @@ export async function ask(question: Question, net: Net = theNet): Promise<Answer
       credentials: 'omit',
       redirect: 'error',
       referrerPolicy: 'no-referrer',
-      signal: AbortSignal.timeout(WITHIN_MS),
+      signal: AbortSignal.timeout(question.withinMs ?? WITHIN_MS),
     })
     body = parseJson(await response.text())
   } catch {

@@ -1,33 +1,42 @@
 /**
- * The sealed chunks of attachments. They go before the envelope that names them, in any order and as often as
- * needed; the council says which ones it does not have.
+ * The sealed chunks of attachments. They go one by one before the envelope that names them, in any order and as often
+ * as needed; the council says which ones it does not have, so a cut line loses at most the chunk that was in the air.
  */
-import { hex } from '../store/bytes.ts'
+import { chunkKey } from '../store/chunk-key.ts'
 import { read } from '../store/database.ts'
-import { ask, type Net } from './ask.ts'
+import { type Answer, ask, type Net } from './ask.ts'
 import type { OutboxItem } from './outbox.ts'
 
-export const chunkKey = (sha256: string) => `c/${sha256}`
+/** A chunk is 256 KiB: more than a minute on the slowest line that there still is. */
+export const CHUNK_WITHIN_MS = 120_000
 
-export async function nameChunk(chunk: Uint8Array<ArrayBuffer>): Promise<string> {
-  return hex(new Uint8Array(await crypto.subtle.digest('SHA-256', chunk)))
+type Missing = Extract<Answer, { kind: 'refused' }>
+
+interface Sending {
+  readonly token: string
+  readonly net: Net
+  /** Before each chunk: how many have still to go. */
+  readonly onChunk: (left: number) => Promise<void>
 }
 
-/** True when every chunk that is missing there has been put. */
+/** What the next try of the envelope would be stopped by, or nothing when every chunk that was missing is there. */
 export async function sendMissing(
   item: OutboxItem,
-  token: string,
-  missing: unknown,
-  net?: Net,
-): Promise<boolean> {
+  missing: Missing,
+  { token, net, onChunk }: Sending,
+): Promise<Answer | undefined> {
   const ours = new Set(item.parts.flatMap(({ chunks }) => chunks))
-  const wanted = Array.isArray(missing) ? missing.filter((name) => ours.has(name)) : []
-  for (const sha256 of wanted) {
+  const named = missing.body.missing
+  const wanted = (Array.isArray(named) ? named : []).filter((name) => ours.has(name))
+  if (wanted.length === 0) return missing
+  for (const [at, sha256] of wanted.entries()) {
     const body = await read(chunkKey(sha256))
-    if (!(body instanceof Uint8Array)) return false
+    if (!(body instanceof Uint8Array)) return missing
+    await onChunk(wanted.length - at)
     const path = `/v1/envelopes/${item.id}/chunks/${sha256}`
-    const answer = await ask({ method: 'PUT', path, token, body: new Uint8Array(body) }, net)
-    if (answer.kind !== 'done') return false
+    const question = { method: 'PUT', path, token, body: new Uint8Array(body) } as const
+    const answer = await ask({ ...question, withinMs: CHUNK_WITHIN_MS }, net)
+    if (answer.kind !== 'done') return answer
   }
-  return wanted.length > 0
+  return undefined
 }

@@ -6,7 +6,7 @@
  * too much. The same envelope may be carried twice at once without harm; lock and lease only spare the bother.
  */
 import { ask, type Net, theNet } from './ask.ts'
-import { sendMissing } from './chunks.ts'
+import { CHUNK_WITHIN_MS, sendMissing } from './chunks.ts'
 import { settleEpoch } from './epoch.ts'
 import { freeLease, renewLease, withOutboxLock } from './lease.ts'
 import { changeItem, HELD_MS, type OutboxItem, readItems } from './outbox.ts'
@@ -100,7 +100,9 @@ async function carryOne(item: OutboxItem, how: Carrying): Promise<'no-signal' | 
   } as const
   let answer = await ask(question, net)
   if (answer.kind === 'refused' && answer.refusal === 'parts-missing') {
-    if (await sendMissing(item, post.token, answer.body.missing, net)) answer = await ask(question, net)
+    const onChunk = (chunksLeft: number) => stillGoing(item.id, chunksLeft, now())
+    const stopped = await sendMissing(item, answer, { token: post.token, net, onChunk })
+    answer = stopped ?? (await ask(question, net))
   }
   switch (answer.kind) {
     case 'done':
@@ -125,6 +127,12 @@ async function carryOne(item: OutboxItem, how: Carrying): Promise<'no-signal' | 
         notBefore: 'waitMs' in answer ? now() + answer.waitMs : 0,
       })
   }
+}
+
+/** Between two chunks: it is on its way for as long as another may take, and nobody else need carry meanwhile. */
+async function stillGoing(id: string, chunksLeft: number, now: number): Promise<void> {
+  await renewLease(now)
+  await changeItem(id, (item) => ({ ...item, chunksLeft, goingUntil: now + CHUNK_WITHIN_MS + IN_FLIGHT_MS }))
 }
 
 /** A 200 is only a claim. It is believed when the receipt in it is. */

@@ -27,6 +27,8 @@ export interface OutboxItem {
   readonly nextTryAt: number
   /** The council's wish (`Retry-After`): nothing is quicker than this. */
   readonly notBefore: number
+  /** Of its attachments: how many chunks the council had not got when it was last asked. */
+  readonly chunksLeft?: number
   /** While a request is in flight. */
   readonly goingUntil: number
   readonly problem?: string
@@ -36,6 +38,8 @@ export interface OutboxItem {
 
 /** What a page may know of an envelope on its way. */
 export interface Delivery {
+  /** Of its attachments: how many chunks there are, and how many have still to go. Which came is in the receipt. */
+  readonly chunks?: { readonly left: number; readonly all: number }
   readonly state: 'waiting' | 'going' | 'received' | 'held' | 'needs-you'
   readonly tries: number
   readonly lastTriedAt?: string
@@ -46,10 +50,15 @@ export interface Delivery {
 
 export const itemKey = (id: string) => `${PREFIX}${id}`
 
-export function newItem(id: string, post: string, body: string, sha256: string): OutboxItem {
+export function newItem(
+  id: string,
+  post: string,
+  { body, sha256 }: { readonly body: string; readonly sha256: string },
+  parts: OutboxItem['parts'] = [],
+): OutboxItem {
   const sealedAt = new Date().toISOString()
   return {
-    ...{ id, post, body, sha256, sealedAt, parts: [], state: 'waiting' },
+    ...{ id, post, body, sha256, sealedAt, parts, state: 'waiting' },
     ...{ tries: 0, nextTryAt: 0, notBefore: 0, goingUntil: 0 },
   }
 }
@@ -89,11 +98,23 @@ export async function delivery(envelopeId: string): Promise<Delivery | undefined
   return {
     state: isOnItsWay && item.goingUntil > Date.now() ? 'going' : item.state,
     tries,
+    ...(isOnItsWay ? chunksOf(item) : {}),
     ...(lastTriedAt === undefined ? {} : { lastTriedAt }),
     ...(isOnItsWay && next > 0 ? { nextTryAt: new Date(next).toISOString() } : {}),
     ...(receipt === undefined ? {} : { receipt }),
     ...(problem === undefined ? {} : { problem }),
   }
+}
+
+function chunksOf({ parts, chunksLeft }: OutboxItem): Pick<Delivery, 'chunks'> {
+  const all = parts.reduce((sum, { chunks }) => sum + chunks.length, 0)
+  return all === 0 ? {} : { chunks: { left: chunksLeft ?? all, all } }
+}
+
+/** The chunks that have still to go: nothing that is taken off this phone may take them along. */
+export async function chunksOnTheirWay(): Promise<ReadonlySet<string>> {
+  const items = (await readItems()).filter(({ state, body }) => body !== undefined && state !== 'received')
+  return new Set(items.flatMap(({ parts }) => parts.flatMap(({ chunks }) => chunks)))
 }
 
 const listeners = new Set<() => void>()

@@ -5,7 +5,7 @@
  * Pressing twice, in one tab or two, makes one envelope. Whether it arrived is another question (`deliver.ts`).
  */
 import type { InputOf, Sealed } from '../../contract/operation.ts'
-import { get, markOf, type Place, place, step, updateTogether } from '../store/index.ts'
+import { areKept, get, markOf, type Place, place, step, updateTogether } from '../store/index.ts'
 import { requestBackgroundSync } from './background.ts'
 import { carry } from './deliver.ts'
 import { membership, NotJoinedError, syncKeys } from './membership.ts'
@@ -32,6 +32,8 @@ export interface SendOptions {
   /** The language and direction that the page was in; otherwise those of the input, then of the document. */
   readonly lang?: string
   readonly dir?: 'ltr' | 'rtl'
+  /** What its attachments are, when the input itself does not say: in copies that only an advocate can open. */
+  readonly attached?: unknown
 }
 
 class NotSendableError extends Error {
@@ -65,12 +67,17 @@ export async function handOver<O extends Sealed, D>(
   const post = keys.post === undefined ? undefined : await readPost(keys.post)
   if (!joined || !keys.deviceKey || !post) throw new NotJoinedError()
 
-  const [{ readInput }, { seal }] = await Promise.all([import('./shapes.ts'), import('./seal.ts')])
+  const [{ partsIn, readInput }, { seal }] = await Promise.all([import('./shapes.ts'), import('./seal.ts')])
   const checked = readInput(operation.input, input)
   if (checked.where) {
     const where = checked.where.join(', ')
     throw new NotSendableError(`"${operation.name}" cannot be sent as it is. Look at: ${where}.`)
   }
+  const { list, parts } = partsIn(options.attached ?? checked.input)
+  if (!(await areKept(list)))
+    throw new NotSendableError(
+      `"${operation.name}" has a picture or a voice that is not on this phone any more.`,
+    )
   const letter = {
     v: 1 as const,
     envelopeId,
@@ -81,8 +88,13 @@ export async function handOver<O extends Sealed, D>(
     writtenAt: new Date().toISOString(),
     ...writtenIn(checked.input, options),
   }
-  const frozen = await seal(letter, keys.deviceKey.secret, post.descriptor)
-  const item = newItem(envelopeId, post.ref, frozen.body, frozen.sha256)
+  const frozen = await seal(letter, keys.deviceKey.secret, post.descriptor, parts.length ? parts : undefined)
+  const item = newItem(
+    envelopeId,
+    post.ref,
+    frozen,
+    parts.map(({ number, chunks }) => ({ number, chunks })),
+  )
   const words = { envelopeId, operation: operation.name, input: checked.input, sealedAt: item.sealedAt }
 
   const steps = [

@@ -3,6 +3,7 @@
  * here alone, so that they arrive together and only when there is an answer to read.
  */
 import { array, type GenericSchema, type InferOutput, looseObject, object, safeParse, string } from 'valibot'
+import { type Attachment, attachmentsIn, partsOf } from '../../contract/attachment.ts'
 import { type CaseNews, caseNews } from '../../contract/case-file.ts'
 import { checkReceipts } from '../../contract/operations/check-receipts.ts'
 import { join } from '../../contract/operations/join.ts'
@@ -41,4 +42,10 @@ export function readInput<S extends GenericSchema>(schema: S, input: unknown) {
   return {
     where: read.issues.map(({ path }) => path?.map(({ key }) => String(key)).join('.') ?? 'the whole'),
   }
+}
+
+/** The attachments of an input, and what the envelope tells of them. */
+export function partsIn(input: unknown) {
+  const list: readonly Attachment[] = attachmentsIn(input)
+  return { list, parts: partsOf(list) }
 }

@@ -20,10 +20,13 @@ export async function rawEntries(): Promise<Map<string, unknown>> {
   return new Map(keys.map((key, at) => [String(key), values[at]]))
 }
 
-export async function putRaw(key: string, value: unknown): Promise<void> {
+export const putRaw = (key: string, value: unknown) => changeRaw((store) => store.put(value, key))
+export const eraseRaw = (key: string) => changeRaw((store) => store.delete(key))
+
+async function changeRaw(what: (store: IDBObjectStore) => void): Promise<void> {
   const database = await openRaw()
   const transaction = database.transaction('kept', 'readwrite')
-  transaction.objectStore('kept').put(value, key)
+  what(transaction.objectStore('kept'))
   await new Promise((resolve) => {
     transaction.oncomplete = resolve
   })

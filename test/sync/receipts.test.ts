@@ -1,10 +1,8 @@
 /** What is believed: a receipt that the council signed for exactly this, and nothing else that answers. */
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
-import { chunkKey, nameChunk } from '../../src/sync/chunks.ts'
 import { carry } from '../../src/sync/deliver.ts'
 import { delivery } from '../../src/sync/index.ts'
 import { changeItem, readItem } from '../../src/sync/outbox.ts'
-import { putRaw } from '../store/raw.ts'
 import { type Council, captivePortal, json, sign, signingKey, type Weather } from './council.ts'
 import { CANARY, handOverViews, joinedPhone } from './phone.ts'
 
@@ -125,21 +123,6 @@ test('the council may change its receipt key; what the pinned key signs is follo
   await council.changeReceiptKey()
   await carry({ eager: true })
   expect(await stateOf(other)).toBe('waiting')
-})
-
-test('chunks that the council misses are put, and then the envelope', async () => {
-  const chunk = crypto.getRandomValues(new Uint8Array(40_000))
-  const name = await nameChunk(chunk)
-  await putRaw(chunkKey(name), chunk)
-  const id = await handOverViews(CANARY, 'one')
-  const parts = [{ number: 1, bytes: chunk.length, chunks: [name] }]
-  const body = JSON.stringify({ ...JSON.parse((await readItem(id))!.body!), parts })
-  const bytes = new Uint8Array(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(body)))
-  const sha256 = Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('')
-  await changeItem(id, (item) => ({ ...item, body, sha256, parts }))
-  await carry({ eager: true })
-  expect(await stateOf(id)).toBe('received')
-  expect(council.chunks.get(name)).toEqual(chunk)
 })
 
 test('a receipt that does not list every part is no receipt', async () => {

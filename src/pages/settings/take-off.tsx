@@ -8,12 +8,15 @@ import { Words } from '../../components/words.tsx'
 import { to, useWords } from '../../i18n/index.ts'
 import { forgetEverything, forgetThisDoor } from '../../store/index.ts'
 import { useOpenDoor } from '../../store/use-place.ts'
+import { chunksOnTheirWay } from '../../sync/index.ts'
 
 /** Back to the first page of all, with nothing of before in memory. */
 async function andLeave(forget: () => Promise<void>): Promise<void> {
   await forget()
   location.replace('/')
 }
+
+const forgetMyPart = async () => forgetThisDoor(await chunksOnTheirWay())
 
 export function TakeOff() {
   const t = useWords('settings')
@@ -47,7 +50,7 @@ export function TakeOff() {
         )}
         {door !== undefined && asking === 'part' && (
           <div class="btns">
-            <Button onPress={() => void andLeave(forgetThisDoor)}>{t('forget.sure')}</Button>
+            <Button onPress={() => void andLeave(forgetMyPart)}>{t('forget.sure')}</Button>
             {keep}
           </div>
         )}
