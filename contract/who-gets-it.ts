@@ -39,6 +39,12 @@ export function whoGetsIt(operation: string, input: object): GoesTo | undefined 
   return byTopic[(input as InputOf<typeof disagree>).topic]
 }
 
+const forChairAlone: readonly string[] = ['tell-chair', 'say-what-keeps-me-safe', 'say-how-to-reach-me']
+
+/** Read by the chair and the social worker, and by nobody else: never part of what a meeting shares. */
+export const isForChairAlone = (operation: string | null): boolean =>
+  operation !== null && forChairAlone.includes(operation)
+
 /** Whom a young person chose to let see something. "Just me" is not among them: it never leaves the phone. */
 export type Audience = InputOf<typeof shareWishes>['audience'] | 'advocate'
 

@@ -92,6 +92,9 @@ export const routes: readonly Row[] = [
   forOneself('say-what-keeps-me-safe', 'say-what-keeps-me-safe', () =>
     import('./pages/say-what-keeps-me-safe/page.tsx').then((module) => module.SayWhatKeepsMeSafe),
   ),
+  forOneself('say-how-to-reach-me', 'say-how-to-reach-me', () =>
+    import('./pages/say-how-to-reach-me/page.tsx').then((module) => module.SayHowToReachMe),
+  ),
   forOneself('meet-the-chair', 'meet-the-chair', () =>
     import('./pages/meet-the-chair/page.tsx').then((module) => module.MeetTheChair),
   ),

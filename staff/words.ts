@@ -142,6 +142,7 @@ const operationNames: Readonly<Record<string, string>> = {
   'ask-interpreter': 'An interpreter is asked for',
   'say-what-i-need': 'Access and practical needs',
   'say-what-keeps-me-safe': 'Safety needs: only for the chair and the social worker',
+  'say-how-to-reach-me': 'How to reach them safely: only for the chair and the social worker',
   'meet-the-chair': 'To meet the chair first',
   'answer-offer': 'An answer to an offer',
 }

@@ -44,6 +44,7 @@ import { saveDates } from './save-dates.ts'
 import { saveDecision } from './save-decision.ts'
 import { saveDocument } from './save-document.ts'
 import { sayHowActionGoes } from './say-how-action-goes.ts'
+import { sayHowToReachMe } from './say-how-to-reach-me.ts'
 import { sendChunk } from './send-chunk.ts'
 import { sendEnvelope } from './send-envelope.ts'
 import { shareViews, tellChair } from './share-views.ts'
@@ -115,6 +116,7 @@ export const sealedOperations = [
   askInterpreter,
   sayWhatINeed,
   sayWhatKeepsMeSafe,
+  sayHowToReachMe,
   meetTheChair,
   answerOffer,
   writeLetter,

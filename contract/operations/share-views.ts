@@ -35,7 +35,7 @@ export const reportRow = object({
  * lists (P9: from family, from services) has two answers, each naming its list in `chosen`.
  */
 export const viewsAnswer = object({
-  /** The question's stable id (domain D1), for example P2. */
+  /** The question's stable id (domain D), for example P2 or N3. */
   question: pipe(string(), regex(/^[A-Z]{1,2}[0-9]{1,2}$/)),
   /** When the answer is about one child only. */
   childId: optional(id),
@@ -56,13 +56,14 @@ export const viewsAnswer = object({
 })
 export type ViewsAnswer = InferOutput<typeof viewsAnswer>
 
-/** A parent or carer tells the meeting what they think (domain D1). Read by everyone the conference names as a reader. */
+/** A parent or carer tells the meeting what they think (domain D1, D2). Read by everyone the conference names as a reader. */
 export const shareViews = sealed({
   name: 'share-views',
   summary: 'A parent’s or carer’s views for a conference',
   input: object({
     conferenceId: id,
-    set: picklist(['quick', 'full']),
+    /** Which questions were asked: D1 in its two lengths, or D2 for somebody who does not come. */
+    set: picklist(['quick', 'full', 'not-attending']),
     /** The children it is about. */
     children: array(id),
     /** The language and direction the person was writing in. Each text carries its own as well. */

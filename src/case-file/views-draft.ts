@@ -4,7 +4,7 @@
  * It needs no invitation, and joining later finds it here. The private page is a place of its own, so that it cannot
  * travel with the rest.
  */
-import { place } from '../store/index.ts'
+import { place, update } from '../store/index.ts'
 
 export type RowKind = 'fact-error' | 'missing' | 'opinion' | 'agree'
 
@@ -29,10 +29,13 @@ export interface Answer {
   readonly dir?: 'ltr' | 'rtl'
 }
 
+/** Which questions somebody chose: the four, all of them, or those for who does not come. */
+export type ViewsSet = 'quick' | 'full' | 'not-attending'
+
 export interface Draft {
   /** Made with the first answer, so that pressing Send twice is one envelope. */
   readonly envelopeId?: string
-  readonly set?: 'quick' | 'full'
+  readonly set?: ViewsSet
   /** Ids of the children it is about; left out for all of them. */
   readonly children?: readonly string[]
   readonly sameOrEach?: 'same' | 'each'
@@ -47,6 +50,14 @@ export interface Draft {
 }
 
 export const draftPlace = place<Draft>('draft/share-views', {})
+
+/** Opens the questions for somebody who does not come, at the first of them. What was written before stays. */
+export async function beginNotAttending(): Promise<void> {
+  await update(
+    draftPlace,
+    (old): Draft => ({ ...old, set: 'not-attending', at: old.hasPaused ? 'N3' : 'pause' }),
+  )
+}
 
 export interface PrivateDraft {
   readonly envelopeId?: string

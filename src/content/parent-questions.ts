@@ -5,53 +5,12 @@
  * Each question can be skipped. P18 is not one of the shared answers: it only opens the private page.
  */
 import type { KeyOf } from '../i18n/index.ts'
+import { notAttending } from './not-attending-questions.ts'
+import type { Question, QuestionId } from './question.ts'
+
+export type { Question, QuestionId } from './question.ts'
 
 type Key = KeyOf<'share-views'>
-
-export interface ChoiceOption {
-  readonly id: string
-  readonly label: Key
-}
-
-/** What is on the screen under a question, from top to bottom. */
-export type Part =
-  | { readonly kind: 'children' }
-  | { readonly kind: 'words'; readonly label?: Key; readonly starters?: readonly Key[] }
-  | {
-      readonly kind: 'choice'
-      readonly name: string
-      readonly label?: Key
-      readonly several?: true
-      readonly options: readonly ChoiceOption[]
-      /** A choice that is never marked among these answers: it opens the private page. */
-      readonly opensPrivate?: { readonly label: Key; readonly hint: Key }
-    }
-  | { readonly kind: 'scale'; readonly low: Key; readonly high: Key }
-  | { readonly kind: 'day'; readonly label: Key; readonly hint: Key }
-  | { readonly kind: 'rows' }
-  | { readonly kind: 'list'; readonly name: ListName; readonly label: Key }
-  | { readonly kind: 'private' }
-
-/** A question's lists. The name travels in `chosen` when a question has more than one. */
-export type ListName = 'items' | 'family' | 'services'
-
-export type QuestionId =
-  `P${0 | 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 | 13 | 14 | 15 | 16 | 17 | 18}`
-
-export interface Question {
-  readonly id: QuestionId
-  readonly ask: Key
-  readonly hint: Key
-  /** Its heading where answers are read. */
-  readonly short: Key
-  readonly parts: readonly Part[]
-  /** May be answered for each child on their own (P0). */
-  readonly eachChild?: true
-  /** What is written here can be kept and used later, and this says so first. */
-  readonly canBeUsedLater?: true
-  /** A parent's guess about a child: shown as that, wherever it is read. */
-  readonly isGuess?: true
-}
 
 export const questions: readonly Question[] = [
   {
@@ -278,7 +237,9 @@ export const questions: readonly Question[] = [
 /** The four that matter most at the meeting. */
 export const quick: readonly QuestionId[] = ['P2', 'P4', 'P8', 'P9']
 
-const byId = new Map<string, Question>(questions.map((question) => [question.id, question]))
+const byId = new Map<string, Question>(
+  [...questions, ...notAttending].map((question) => [question.id, question]),
+)
 
 /** Nothing for an id this version of the app does not know. */
 export function questionOf(id: string): Question | undefined {

@@ -8,12 +8,13 @@ import { partWords } from '../../staff/booking-words.ts'
 const ids = ['conferenceId', 'childId', 'slots']
 
 const asks = sealedOperations.filter(({ name }) => bookingKindOf(name) !== undefined)
+const told = sealedOperations.filter(({ name }) => name === 'say-how-to-reach-me')
 
 test('eight kinds of help can be asked for', () => {
   expect(asks).toHaveLength(8)
 })
 
-test.each(asks.map(({ name, input }) => [name, input] as const))(
+test.each([...asks, ...told].map(({ name, input }) => [name, input] as const))(
   'whoever reads “%s” reads all of it',
   (_name, input) => {
     const fields = Object.keys((input as unknown as { entries: object }).entries)

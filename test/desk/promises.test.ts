@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { notAttending } from '../../src/content/not-attending-questions.ts'
 import { questions } from '../../src/content/parent-questions.ts'
 import english from '../../src/locales/en/share-views.json'
 import { choiceWords, questionWords, rowKindWords, scaleEnds } from '../../staff/questions.ts'
@@ -44,14 +45,14 @@ test('nothing is inline and no markup is made from text', () => {
 
 test('a worker reads each question in the words the family was asked', () => {
   const words: Readonly<Record<string, string>> = english
-  for (const { id, ask } of questions) {
+  for (const { id, ask } of [...questions, ...notAttending]) {
     expect(questionWords[id], id).toBe(words[ask] ?? words[`${ask}_other`])
   }
 })
 
 test('a worker reads each choice in the words the family chose', () => {
   const words: Readonly<Record<string, string>> = english
-  const choices = questions.flatMap(({ id, parts }) =>
+  const choices = [...questions, ...notAttending].flatMap(({ id, parts }) =>
     parts.flatMap((part) =>
       part.kind === 'choice'
         ? part.options.map((option) => [`${id}.${option.id}`, option.label] as const)

@@ -1,5 +1,6 @@
 /** The questions a parent is asked: all of them, in order, with words in every language. */
 import { expect, test } from 'vitest'
+import { notAttending } from '../../src/content/not-attending-questions.ts'
 import { choiceLabel, questions, quick } from '../../src/content/parent-questions.ts'
 import ar from '../../src/locales/ar/share-views.json'
 import en from '../../src/locales/en/share-views.json'
@@ -9,7 +10,7 @@ import { askedIn, screensOf } from '../../src/pages/share-views/questions.ts'
 import { idris, maya } from './builders.ts'
 
 const keysIn = (value: unknown): readonly string[] => {
-  if (typeof value === 'string') return /^P\d+\.\w/.test(value) ? [value] : []
+  if (typeof value === 'string') return /^[PN]\d+\.\w/.test(value) ? [value] : []
   return typeof value === 'object' && value !== null ? Object.values(value).flatMap(keysIn) : []
 }
 const stem = (key: string) => key.replace(/_(zero|one|two|few|many|other)$/, '')
@@ -23,7 +24,7 @@ test('the short set is the four that matter most at the meeting', () => {
 })
 
 test('every question, choice and starter has words in English, Polish and Arabic', () => {
-  const asked = new Set(keysIn(questions))
+  const asked = new Set(keysIn([...questions, ...notAttending]))
   expect(asked.size).toBeGreaterThan(100)
   for (const words of [en, pl, ar]) {
     const there = new Set(Object.keys(words).map(stem))
@@ -44,12 +45,34 @@ test('the note that words can be used later stands at the questions about worrie
 })
 
 test('every choice has a name wherever an answer is read', () => {
-  for (const question of questions) {
+  for (const question of [...questions, ...notAttending]) {
     for (const part of question.parts) {
       if (part.kind !== 'choice') continue
       for (const { id } of part.options) expect(choiceLabel(question, id)).toBeDefined()
     }
   }
+})
+
+test('who does not come is asked the four of S4.23 first, in its order, and all ten of D2', () => {
+  const ids = notAttending.map(({ id }) => id)
+  expect(ids.slice(0, 4)).toEqual(['N3', 'N4', 'N5', 'N6'])
+  expect([...ids].sort()).toEqual(Array.from({ length: 10 }, (_, number) => `N${number + 1}`).sort())
+  expect(screensOf({ set: 'not-attending' }, []).slice(2, -1)).toEqual(ids)
+})
+
+test('that somebody is afraid, wants a time apart or has a safe number is never among answers others read', () => {
+  const marked = notAttending.flatMap(({ parts }) =>
+    parts.flatMap((part) => (part.kind === 'choice' ? part.options.map(({ id }) => id) : [])),
+  )
+  expect(marked.filter((id) => /safe|apart|separate|afraid/.test(id))).toEqual([])
+  for (const id of ['N1', 'N2'])
+    expect(notAttending.find((one) => one.id === id)?.parts[0]).toHaveProperty('opensPrivate')
+  expect(notAttending.find(({ id }) => id === 'N9')?.parts).toEqual([{ kind: 'safe-contact' }])
+})
+
+test('what was written for coming goes with what is written for not coming', () => {
+  const draft: Draft = { set: 'not-attending', answers: { P2: { text: 'Maya reads' } } }
+  expect(askedIn(draft, []).map(({ key }) => key)).toEqual([...notAttending.map(({ id }) => id), 'P2'])
 })
 
 test('nobody has to have joined to be asked', () => {

@@ -167,23 +167,30 @@ test('nobody may change or remove what is written for ever', async () => {
   }
 })
 
-test('a health visitor’s context does not show what was for the chair alone, even in SQL', async () => {
-  const { mother, conference } = family
-  const words = { text: 'x', lang: 'en', dir: 'ltr' }
-  const envelope = await sealFor(mother, { conferenceId: conference.id, words }, { operation: 'tell-chair' })
-  await post(mother, envelope)
-  await council.running.settle()
-  const seenBy = (role: string) =>
-    pools.svc_desk.begin(async (tx) => {
-      await setContext(tx, { authority: 'northmoor', key: conference.id, worker_role: role })
-      return [
-        ...(await tx`select id from envelope where id = ${envelope.id}`),
-        ...(await tx`select envelope_id from filing where envelope_id = ${envelope.id}`),
-      ]
-    })
-  expect(await seenBy('health-visitor')).toEqual([])
-  expect(await seenBy('chair')).toHaveLength(2)
-})
+test.each([
+  ['tell-chair', 'words'],
+  ['say-how-to-reach-me', 'reachMeAt'],
+])(
+  'a health visitor’s context does not show what was for the chair alone (%s), even in SQL',
+  async (operation, field) => {
+    const { mother, conference } = family
+    const said = { [field]: { text: 'x', lang: 'en', dir: 'ltr' } }
+    const envelope = await sealFor(mother, { conferenceId: conference.id, ...said }, { operation })
+    await post(mother, envelope)
+    await council.running.settle()
+    const seenBy = (role: string) =>
+      pools.svc_desk.begin(async (tx) => {
+        await setContext(tx, { authority: 'northmoor', key: conference.id, worker_role: role })
+        return [
+          ...(await tx`select id from envelope where id = ${envelope.id}`),
+          ...(await tx`select envelope_id from filing where envelope_id = ${envelope.id}`),
+        ]
+      })
+    expect(await seenBy('health-visitor')).toEqual([])
+    expect(await seenBy('chair')).toHaveLength(2)
+    expect(await seenBy('social-worker')).toHaveLength(2)
+  },
+)
 
 test('words that a family wrote are nowhere in the database in clear, and what is not secret is', async () => {
   const { mother, conference } = family

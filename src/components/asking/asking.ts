@@ -48,6 +48,8 @@ export type Field =
       readonly more?: AskKey
     }
   | { readonly kind: 'supporter-rule'; readonly id: string }
+  /** For who does not come: the questions of D2. */
+  | { readonly kind: 'write-instead'; readonly id: string }
 
 export interface Question {
   readonly title: AskKey
@@ -77,6 +79,8 @@ export interface Asking<O extends Sealed = Sealed> {
   /** Nothing while something is needed first (`needs`). */
   readonly inputOf: (answers: Answers, about: About) => InputOf<O> | undefined
   readonly needs: AskKey
+  /** What is told rather than asked for has its track in "My words" and waits for no answer. */
+  readonly leadsTo?: 'my-words'
 }
 
 export const one = (answers: Answers, id: string): string | undefined => {

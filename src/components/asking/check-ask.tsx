@@ -35,7 +35,7 @@ export function CheckAsk<O extends Sealed>(props: CheckAskProps<O>) {
     try {
       const id = draft ? { id: draft.envelopeId } : {}
       await send(asking.operation, input, askDrafts, (old) => withoutAsk(old, asking.slug), id)
-      route(to('people-beside-me'))
+      route(to(asking.leadsTo ?? 'people-beside-me'))
     } catch {
       setState('failed')
     }
@@ -53,7 +53,7 @@ export function CheckAsk<O extends Sealed>(props: CheckAskProps<O>) {
         </dl>
         {warning && <Banner title={t(warning)} tone="warm" />}
         <p class="banner">{t(asking.readers)}</p>
-        <p class="small muted">{t('check.notYet')}</p>
+        <p class="small muted">{t(asking.leadsTo ? 'check.notYetReach' : 'check.notYet')}</p>
         {state === 'failed' && (
           <p class="save bad" role="alert">
             {t('check.failed')}
@@ -67,7 +67,7 @@ export function CheckAsk<O extends Sealed>(props: CheckAskProps<O>) {
             cannotYet={input ? undefined : t(asking.needs)}
             onPress={() => void hand()}
           >
-            {t('check.send')}
+            {t(asking.leadsTo ? 'check.keep' : 'check.send')}
           </Button>
         ) : (
           <>
@@ -87,7 +87,7 @@ export function CheckAsk<O extends Sealed>(props: CheckAskProps<O>) {
 
 function Answer({ field, answers, about }: { field: Field; answers: Answers; about: About }) {
   const t = useWords('people-beside-me')
-  if (field.kind === 'note' || field.kind === 'supporter-rule') return null
+  if (field.kind === 'note' || field.kind === 'supporter-rule' || field.kind === 'write-instead') return null
   const said = inWords()
   if (said.length === 0) return null
   const isOwn = field.kind === 'words' || field.kind === 'line'

@@ -8,6 +8,7 @@ import { writtenIn } from '../written-in.ts'
 import { type About, type Field, many, one } from './asking.ts'
 import { SlotsField } from './slots-field.tsx'
 import { SupporterRule } from './supporter-rule.tsx'
+import { WriteInstead } from './write-instead.tsx'
 
 export interface FieldProps<F extends Field = Field> {
   field: F
@@ -78,5 +79,7 @@ export function FieldOf({ field, ...rest }: FieldProps) {
       return <SlotsField {...rest} field={field} />
     case 'supporter-rule':
       return <SupporterRule area={about.area} />
+    case 'write-instead':
+      return <WriteInstead onLeave={onLeave} />
   }
 }

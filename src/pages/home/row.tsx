@@ -7,15 +7,26 @@ export function Row({
   page,
   name,
   hint,
+  onFollow,
 }: {
   icon: IconName
   page: string
   name: string
   hint?: string
+  /** What is to be ready before the page opens; it goes there itself. */
+  onFollow?: (href: string) => Promise<void>
 }) {
   return (
     <li>
-      <a class="task" href={to(page)}>
+      <a
+        class="task"
+        href={to(page)}
+        onClick={(event) => {
+          if (!onFollow) return
+          event.preventDefault()
+          void onFollow(to(page))
+        }}
+      >
         <Icon name={icon} />
         <span class="name">{name}</span>
         <span class="go">

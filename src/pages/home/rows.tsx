@@ -2,6 +2,7 @@
 import type { Conference } from '../../../contract/case-file.ts'
 import { useQuestions } from '../../components/use-questions.ts'
 import { useWords } from '../../i18n/index.ts'
+import { CannotCome } from './cannot-come.tsx'
 import type { NextStep } from './next-step.ts'
 import { Row } from './row.tsx'
 
@@ -51,6 +52,7 @@ export function Rows({ next, isJoined, hasSent, hasPlan, canShare, isAdvocate, c
             hint={t('row.writeHint')}
           />
         )}
+        {canShare && <CannotCome />}
         {!isJoined && next !== 'code' && (
           <Row icon="letter" page="join" name={t('row.code')} hint={t('row.codeHint')} />
         )}

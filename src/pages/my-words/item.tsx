@@ -1,6 +1,8 @@
 /** One thing that was handed over: its true state, what was said back, what to do when it is stuck, and its words. */
 import { safeParse } from 'valibot'
+import { sayHowToReachMe } from '../../../contract/operations/say-how-to-reach-me.ts'
 import { shareViews, tellChair } from '../../../contract/operations/share-views.ts'
+import { isForChairAlone } from '../../../contract/who-gets-it.ts'
 import type { CaseFile } from '../../case-file/index.ts'
 import { CouncilWords } from '../../components/council-words.tsx'
 import { Icon } from '../../components/icon.tsx'
@@ -8,8 +10,10 @@ import { roleInWords } from '../../components/role-words.ts'
 import { Track } from '../../components/track.tsx'
 import { momentInWords, useWords } from '../../i18n/index.ts'
 import type { SentItem } from '../../sync/index.ts'
+import { itemName } from './item-name.ts'
 import { NeedsYou } from './needs-you.tsx'
 import { PlanWords, planItemName } from './plan-words.tsx'
+import { SaidReach } from './said-reach.tsx'
 import { SaidViews } from './said-views.tsx'
 import { type Known, stepsOf } from './track.ts'
 import { TryAgain } from './try-again.tsx'
@@ -17,12 +21,8 @@ import { TryAgain } from './try-again.tsx'
 export function Item({ item, known, file }: { item: SentItem; known: Known; file: CaseFile }) {
   const t = useWords('my-words')
   const common = useWords('common')
-  const isPrivate = item.operation === tellChair.name
-  const name = isPrivate
-    ? t('item.private')
-    : item.operation === shareViews.name
-      ? t('item.views')
-      : t(planItemName(item.operation) ?? 'item.other')
+  const isPrivate = isForChairAlone(item.operation)
+  const name = t(itemName(item.operation))
   const id = `item-${item.envelopeId}`
   const { state, progress } = known
   return (
@@ -78,6 +78,10 @@ function Words({
         {text}
       </p>
     )
+  }
+  if (operation === sayHowToReachMe.name) {
+    const said = safeParse(sayHowToReachMe.input, input)
+    return said.success ? <SaidReach said={said.output} /> : null
   }
   if (planItemName(operation)) return <PlanWords item={{ operation, input, envelopeId, sealedAt }} />
   const views = safeParse(shareViews.input, input)

@@ -4,6 +4,7 @@ import { Icon } from '../../components/icon.tsx'
 import { roleInWords } from '../../components/role-words.ts'
 import { momentInWords, useWords } from '../../i18n/index.ts'
 import type { SentItem } from '../../sync/index.ts'
+import { itemName } from './item-name.ts'
 
 export function Opened({ openings, items }: { openings: readonly Opening[]; items: readonly SentItem[] }) {
   const t = useWords('my-words')
@@ -12,7 +13,7 @@ export function Opened({ openings, items }: { openings: readonly Opening[]; item
   const whatOf = (envelopeId: string) => {
     const item = items.find((one) => one.envelopeId === envelopeId)
     if (!item) return t('item.other')
-    return item.operation === 'tell-chair' ? t('item.private') : t('item.views')
+    return t(itemName(item.operation))
   }
   return (
     <section class="sec" aria-labelledby="opened">

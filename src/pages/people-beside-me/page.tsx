@@ -37,6 +37,7 @@ const ways: readonly {
   { slug: 'ask-interpreter', icon: 'chat', name: 'interpreter.title', hint: 'row.interpreter' },
   { slug: 'meet-the-chair', icon: 'clock', name: 'chair.title', hint: 'row.chair' },
   { slug: 'say-what-keeps-me-safe', icon: 'lock', name: 'safety.title', hint: 'row.safety' },
+  { slug: 'say-how-to-reach-me', icon: 'call', name: 'reach.title', hint: 'row.reach' },
 ]
 
 function All() {

@@ -22,7 +22,8 @@ export const coming: Asking<typeof sayIfComing> = {
   lead: 'coming.lead',
   readers: 'readers.meeting',
   needs: 'coming.needs',
-  questions: (_about, answers) => {
+  questions: ({ role }, answers) => {
+    const canWrite = role === undefined || role === 'parent' || role === 'carer'
     const chosen = one(answers, 'coming')
     const isAll = chosen === undefined || chosen === 'all'
     return [
@@ -81,7 +82,12 @@ export const coming: Asking<typeof sayIfComing> = {
           ]),
       {
         title: 'coming.helpTitle',
-        fields: [{ kind: 'words', id: 'help', label: 'coming.help', hint: 'coming.helpHint' }],
+        fields: [
+          { kind: 'words', id: 'help', label: 'coming.help', hint: 'coming.helpHint' },
+          ...(canWrite && (chosen === 'not-this-time' || chosen === 'only-the-end')
+            ? [{ kind: 'write-instead', id: 'write-instead' } as const]
+            : []),
+        ],
       },
     ]
   },

@@ -13,6 +13,7 @@ import { type Kept, useKept } from '../../components/use-kept.ts'
 import { writtenIn } from '../../components/written-in.ts'
 import { to, useWords } from '../../i18n/index.ts'
 import { update } from '../../store/index.ts'
+import { AboutWhom } from './about-whom.tsx'
 import {
   type Answer,
   type AnswerChange,
@@ -21,6 +22,7 @@ import {
   type Draft,
   draftPlace,
   hasContent,
+  keepChoices,
   keepSkipped,
   textIn,
   withAnswer,
@@ -72,6 +74,11 @@ export function QuestionScreen({ draft, sending, screen, asked }: Props) {
     })
   }
 
+  async function split(sameOrEach: 'same' | 'each') {
+    await keepChoices({ sameOrEach }).catch(() => undefined) // the choice is asked again, the words are kept
+    screen.go(sameOrEach === 'each' ? `${question.id}/${about[0]?.id}` : question.id)
+  }
+
   const hasOwnHeading = question.parts[0]?.kind !== 'words' || question.parts[0].label !== undefined
   return (
     <Page
@@ -103,10 +110,8 @@ export function QuestionScreen({ draft, sending, screen, asked }: Props) {
         <p class="vh" role="status">
           {undone ? t('undone') : ''}
         </p>
-        {(child || (about.length > 1 && question.eachChild)) && (
-          <p class="eyebrow">
-            {child ? <bdi>{t('about.child', { name: child.name })}</bdi> : t('about.all')}
-          </p>
+        {question.eachChild && about.length > 1 && (
+          <AboutWhom child={child} onSplit={(sameOrEach) => void leave(() => split(sameOrEach))} />
         )}
         {hasOwnHeading && <h1 class="q">{heading}</h1>}
         {hasOwnHeading && <p class="muted">{t(question.hint)}</p>}
@@ -127,7 +132,7 @@ export function QuestionScreen({ draft, sending, screen, asked }: Props) {
           />
         ))}
         {question.id === 'P16' && <KeptQuestions answer={kept.value} onChange={change} />}
-        {question.id !== 'P0' && question.id !== 'P18' && (
+        {question.id !== 'P0' && question.id !== 'P18' && question.id !== 'N9' && (
           <Choice
             name="in-person"
             legend={t('inPerson')}

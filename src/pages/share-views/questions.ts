@@ -5,6 +5,7 @@
  * adds and hides only empty screens.
  */
 import type { ChildCard } from '../../../contract/case-file.ts'
+import { notAttending } from '../../content/not-attending-questions.ts'
 import { type Question, questionOf, questions, quick } from '../../content/parent-questions.ts'
 import { type AnswerKey, answerOf, type Draft, hasContent } from './draft.ts'
 
@@ -23,12 +24,20 @@ export function childrenOf(draft: Draft, all: readonly ChildCard[]): readonly Ch
   return chosen.length > 0 ? chosen : all
 }
 
+/** The chosen set first; after it, whatever was written while another was chosen. */
 export function askedIn(draft: Draft, all: readonly ChildCard[]): readonly Asked[] {
-  return questions.flatMap((question) => askedOf(question, draft, all))
+  const inOrder =
+    draft.set === 'not-attending' ? [...notAttending, ...questions] : [...questions, ...notAttending]
+  return inOrder.flatMap((question) => askedOf(question, draft, all))
+}
+
+function isInSet(question: Question, { set }: Draft): boolean {
+  if (set === 'not-attending') return notAttending.includes(question)
+  return set === 'full' ? questions.includes(question) : quick.includes(question.id)
 }
 
 function askedOf(question: Question, draft: Draft, all: readonly ChildCard[]): readonly Asked[] {
-  const isAsked = draft.set === 'full' || quick.includes(question.id)
+  const isAsked = isInSet(question, draft)
   const about = childrenOf(draft, all)
   const isForEach = Boolean(question.eachChild) && draft.sameOrEach === 'each' && about.length > 1
   const together: Asked = { key: question.id, question }

@@ -7,7 +7,7 @@
 import type { ChildCard } from '../../../contract/case-file.ts'
 import type { InputOf } from '../../../contract/operation.ts'
 import { shareViews, tellChair, type ViewsAnswer } from '../../../contract/operations/share-views.ts'
-import type { ListName } from '../../content/parent-questions.ts'
+import type { ListName } from '../../content/question.ts'
 import { direction, language } from '../../i18n/index.ts'
 import { send } from '../../sync/index.ts'
 import { type Answer, type Draft, draftPlace, hasContent, type PrivateDraft, privatePlace } from './draft.ts'

@@ -1,4 +1,5 @@
 /** How much to answer. It says where the words are and that nothing has to be written at all. */
+import type { ViewsSet } from '../../case-file/views-draft.ts'
 import { Banner } from '../../components/banner.tsx'
 import { Button, TextButton } from '../../components/button.tsx'
 import { Icon } from '../../components/icon.tsx'
@@ -15,7 +16,7 @@ export function StartScreen({ draft, sending, screen }: { draft: Draft; sending:
   const common = useWords('common')
   const wantedBy = sending.conference?.viewsWantedBy
 
-  async function begin(set: 'quick' | 'full') {
+  async function begin(set: ViewsSet) {
     await keepChoices({ set }).catch(() => undefined) // a choice that was not kept is asked again, nothing is lost
     const [, pause, first] = screensOf({ ...draft, set }, sending.children)
     screen.go((draft.hasPaused ? first : pause) ?? 'check')
@@ -49,6 +50,12 @@ export function StartScreen({ draft, sending, screen }: { draft: Draft; sending:
             hint={t('start.fullHint')}
             mark="18"
             onPress={() => void begin('full')}
+          />
+          <Pick
+            label={t('start.notComing')}
+            hint={t('start.notComingHint')}
+            mark="10"
+            onPress={() => void begin('not-attending')}
           />
         </ul>
         {answered(draft) > 0 && (

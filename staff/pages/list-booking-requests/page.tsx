@@ -7,10 +7,10 @@ import { dayInWords, momentInWords, timeInWords } from '../../days.ts'
 import { useDesk } from '../../desk-context.ts'
 import { Answered, NotAnswered, useAsked } from '../../parts/answered.tsx'
 import { useOneAtATime } from '../../parts/one-at-a-time.ts'
+import { SaidIn } from '../../parts/said-in.tsx'
 import { Screen } from '../../parts/screen.tsx'
 import { roleWords } from '../../words.ts'
 import { AnswerForm } from './answer-form.tsx'
-import { SaidIn } from './said-in.tsx'
 
 export function ListBookingRequests({ at }: { at: string }) {
   const { ask } = useDesk()

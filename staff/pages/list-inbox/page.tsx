@@ -2,6 +2,7 @@
 import { useState } from 'preact/hooks'
 import { listInbox } from '../../../contract/operations/open-submission.ts'
 import { listConferences } from '../../../contract/operations/save-conference.ts'
+import { isForChairAlone } from '../../../contract/who-gets-it.ts'
 import type { Card } from '../../card.ts'
 import { dayInWords, momentInWords, timeInWords } from '../../days.ts'
 import { useDesk } from '../../desk-context.ts'
@@ -124,7 +125,7 @@ function Person({ pile }: { pile: PersonPile }) {
               </p>
             </div>
             <div class="tags">
-              {card.operation === 'tell-chair' && <span class="tag only">Only for the chair</span>}
+              {isForChairAlone(card.operation) && <span class="tag only">Only for the chair</span>}
               {card.audience && <span class="tag only">{audienceWords[card.audience]}</span>}
               {card.goesTo && <span class="tag">{goesToWords[card.goesTo]}</span>}
               {card.late && <span class="tag">Late</span>}

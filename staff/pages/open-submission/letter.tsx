@@ -3,11 +3,13 @@
  * part under its own names, so that nothing a person wrote is ever left unseen.
  */
 import { safeParse } from 'valibot'
+import { sayHowToReachMe } from '../../../contract/operations/say-how-to-reach-me.ts'
 import { shareViews, tellChair } from '../../../contract/operations/share-views.ts'
 import { shareWishes } from '../../../contract/operations/share-wishes.ts'
 import { momentInWords } from '../../days.ts'
 import { languageInWords } from '../../languages.ts'
 import { OwnWords } from '../../parts/own-words.tsx'
+import { SaidIn } from '../../parts/said-in.tsx'
 import { aboutPlan } from './about-plan.tsx'
 import { Answers, type ChildNames } from './answers.tsx'
 import type { Opened } from './page.tsx'
@@ -31,6 +33,10 @@ function Body({ operation, opened, names }: { operation: string | null; opened: 
   if (operation === tellChair.name) {
     const told = safeParse(tellChair.input, opened.input)
     if (told.success) return <OwnWords of={told.output.words} isPrivate />
+  }
+  if (operation === sayHowToReachMe.name) {
+    const said = safeParse(sayHowToReachMe.input, opened.input)
+    if (said.success) return <SaidIn input={said.output} isPrivate />
   }
   if (operation === shareViews.name) {
     const views = safeParse(shareViews.input, opened.input)

@@ -6,6 +6,7 @@ import { useState } from 'preact/hooks'
 import type { OutputOf } from '../../../contract/operation.ts'
 import { listInbox, openSubmission } from '../../../contract/operations/open-submission.ts'
 import { listConferences } from '../../../contract/operations/save-conference.ts'
+import { isForChairAlone } from '../../../contract/who-gets-it.ts'
 import { Banner } from '../../../src/components/banner.tsx'
 import type { NotDone } from '../../api.ts'
 import type { Card } from '../../card.ts'
@@ -148,7 +149,7 @@ function Shut({ card, show, lookAgain }: { card: Card; show(opened: Opened): voi
 
   return (
     <section class="panel stack">
-      {card.operation === 'tell-chair' && (
+      {isForChairAlone(card.operation) && (
         <Banner tone="warm" title="Only for the chair and the social worker">
           <p>It is not part of what the meeting shares. Read it, and write down what you decide.</p>
         </Banner>

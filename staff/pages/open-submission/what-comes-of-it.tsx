@@ -4,6 +4,7 @@
  */
 import { useState } from 'preact/hooks'
 import { answerSubmission, markRead, markShared } from '../../../contract/operations/open-submission.ts'
+import { isForChairAlone } from '../../../contract/who-gets-it.ts'
 import { Banner } from '../../../src/components/banner.tsx'
 import type { Answer, NotDone } from '../../api.ts'
 import type { Card } from '../../card.ts'
@@ -23,7 +24,7 @@ interface Props {
 }
 
 /** What goes to one worker is answered, not shared at a meeting. */
-const isForMeeting = ({ operation, goesTo }: Card) => operation !== 'tell-chair' && goesTo === undefined
+const isForMeeting = ({ operation, goesTo }: Card) => !isForChairAlone(operation) && goesTo === undefined
 
 export function WhatComesOfIt({ card, at, put }: Props) {
   const { ask, worker } = useDesk()

@@ -2,7 +2,7 @@
 import { TextButton } from '../../../components/button.tsx'
 import { Choice } from '../../../components/choice.tsx'
 import { Icon } from '../../../components/icon.tsx'
-import type { Part } from '../../../content/parent-questions.ts'
+import type { Part } from '../../../content/question.ts'
 import { useWords } from '../../../i18n/index.ts'
 import type { PartProps } from './part.tsx'
 

@@ -1,5 +1,5 @@
 /** A day that may be left empty. */
-import type { Part } from '../../../content/parent-questions.ts'
+import type { Part } from '../../../content/question.ts'
 import { today, useWords } from '../../../i18n/index.ts'
 import type { PartProps } from './part.tsx'
 

@@ -2,7 +2,7 @@
 import { TextButton } from '../../../components/button.tsx'
 import { WordsArea } from '../../../components/words-area.tsx'
 import { writtenIn } from '../../../components/written-in.ts'
-import type { Part } from '../../../content/parent-questions.ts'
+import type { Part } from '../../../content/question.ts'
 import { useWords } from '../../../i18n/index.ts'
 import { over } from '../too-long.ts'
 import type { PartProps } from './part.tsx'

@@ -4,7 +4,7 @@ import { Button, TextButton } from '../../../components/button.tsx'
 import { Icon } from '../../../components/icon.tsx'
 import { Scale } from '../../../components/scale.tsx'
 import { Words } from '../../../components/words.tsx'
-import type { Part, Question } from '../../../content/parent-questions.ts'
+import type { Part, Question } from '../../../content/question.ts'
 import { useWords } from '../../../i18n/index.ts'
 import type { Answer, AnswerChange, Draft } from '../draft.ts'
 import type { Sending } from '../sending.ts'
@@ -13,6 +13,7 @@ import { ChoicePart } from './choice-part.tsx'
 import { DayPart } from './day-part.tsx'
 import { ListPart } from './list-part.tsx'
 import { RowsPart } from './rows-part.tsx'
+import { SafeContactPart } from './safe-contact-part.tsx'
 import { WordsPart } from './words-part.tsx'
 
 export interface PartProps<P extends Part = Part> {
@@ -63,6 +64,8 @@ export function PartOf({ part, ...rest }: PartProps) {
           )}
         </div>
       )
+    case 'safe-contact':
+      return <SafeContactPart onLeave={rest.onLeave} />
     case 'private':
       return (
         <div class="said private">

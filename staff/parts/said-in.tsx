@@ -1,8 +1,14 @@
 /** What somebody asked, part by part, with their own words as they wrote them. Ids of times and meetings are left out. */
-import { partWords } from '../../booking-words.ts'
-import { OwnWords, type Written } from '../../parts/own-words.tsx'
+import { partWords } from '../booking-words.ts'
+import { OwnWords, type Written } from './own-words.tsx'
 
-export function SaidIn({ input }: { input: Readonly<Record<string, unknown>> }) {
+export function SaidIn({
+  input,
+  isPrivate = false,
+}: {
+  input: Readonly<Record<string, unknown>>
+  isPrivate?: boolean
+}) {
   const parts = Object.entries(input).filter(([key]) => partWords[key])
   if (parts.length === 0) return <p class="muted">Nothing more was said.</p>
   return (
@@ -10,7 +16,7 @@ export function SaidIn({ input }: { input: Readonly<Record<string, unknown>> }) 
       {parts.map(([key, value]) => (
         <div key={key}>
           <dt class="label">{partWords[key]}</dt>
-          <dd>{isWritten(value) ? <OwnWords of={value} /> : inWords(value)}</dd>
+          <dd>{isWritten(value) ? <OwnWords of={value} isPrivate={isPrivate} /> : inWords(value)}</dd>
         </div>
       ))}
     </dl>

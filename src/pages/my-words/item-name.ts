@@ -1,0 +1,15 @@
+/** What each thing that was handed over is called. */
+import { sayHowToReachMe } from '../../../contract/operations/say-how-to-reach-me.ts'
+import { shareViews, tellChair } from '../../../contract/operations/share-views.ts'
+import type { KeyOf } from '../../i18n/index.ts'
+import { planItemName } from './plan-words.tsx'
+
+const names: Readonly<Record<string, KeyOf<'my-words'>>> = {
+  [shareViews.name]: 'item.views',
+  [tellChair.name]: 'item.private',
+  [sayHowToReachMe.name]: 'item.reach',
+}
+
+export function itemName(operation: string): KeyOf<'my-words'> {
+  return names[operation] ?? planItemName(operation) ?? 'item.other'
+}
