@@ -66,7 +66,11 @@ const pageOf = (path: string) => path.slice(path.lastIndexOf('/') + 1, -'.json'.
 
 function bring(lang: Language, path: string, load: () => Promise<Strings>): Promise<void> {
   const here =
-    coming.get(path) ?? load().then((strings) => void store.addResourceBundle(lang, pageOf(path), strings))
+    coming.get(path) ??
+    load().then((strings) => {
+      store.addResourceBundle(lang, pageOf(path), strings)
+      answered.clear()
+    })
   coming.set(path, here)
   // What could not be fetched is asked for again the next time.
   here.catch(() => coming.delete(path))
@@ -98,19 +102,32 @@ export function isChecked(lang: Language): boolean {
   return lang === 'en' || statuses[`../locales/${lang}/status.json`]?.checked === true
 }
 
+/** The keys of each page whose words lives may hang on, without their forms for numbers. */
+const safetyKeys = new Map(
+  Object.entries(safety).map(([page, strings]) => [
+    page,
+    new Set(Object.keys(strings).map((name) => name.replace(/_(zero|one|two|few|many|other)$/, ''))),
+  ]),
+)
+
 /** True when this string is answered in English, because lives may hang on it and nobody has checked the other. */
 export function isFallback(page: Page, key: string, lang: Language = showing): boolean {
-  if (isChecked(lang)) return false
-  return Object.keys(safety[page] ?? {}).some(
-    (name) => name.replace(/_(zero|one|two|few|many|other)$/, '') === key,
-  )
+  return !isChecked(lang) && safetyKeys.get(page)?.has(key) === true
 }
+
+/** What was answered before, for words that nothing is filled into: a long page asks for the same few hundreds of times. */
+const answered = new Map<string, string>()
 
 export function useWords<P extends Page>(page: P): (key: KeyOf<P>, values?: Values) => string {
   const lang = showing
   return (key, values) => {
+    const known = `${lang} ${page} ${key}`
+    const before = values ? undefined : answered.get(known)
+    if (before !== undefined) return before
     const from = isFallback(page, key, lang) ? 'en-GB' : lang
-    return store.t(String(key), { ...(values ?? {}), lng: from, ns: String(page) })
+    const words = store.t(String(key), { ...(values ?? {}), lng: from, ns: String(page) })
+    if (!values && loaded.has(lang)) answered.set(known, words)
+    return words
   }
 }
 

@@ -195,9 +195,18 @@ test('what changed since the last version is said in words', async () => {
     earlierPlans: [{ kind: 'earlier-plan', id: crypto.randomUUID(), plan: old }],
   })
   await screen.findByText('What changed since last time')
-  expect(
-    screen.getByText('The date of this step: was Tuesday 8 January 2030, is now Friday 8 February 2030'),
-  ).toBeTruthy()
+  await screen.findByText('The date of this step: was Tuesday 8 January 2030, is now Friday 8 February 2030')
+})
+
+test('on paper every step is there, also those that are not drawn at first', async () => {
+  const actions = Array.from({ length: 9 }, (_, at) => anAction({ what: [said(`Step ${at}`)] }))
+  await showFile({ plans: [aPlan({ goals: [aGoal({ actions })] })] })
+  await screen.findByText('Step 0')
+  expect(screen.queryByText('Step 8')).toBeNull()
+  await waitFor(() => {
+    dispatchEvent(new Event('beforeprint'))
+    screen.getByText('Step 8')
+  })
 })
 
 test('before anything is sent it says that the decision stands, where it goes and until when', async () => {

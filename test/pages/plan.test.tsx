@@ -21,6 +21,9 @@ async function showPlans(plans: readonly PlanItem[], pulledAt = new Date().toISO
   await show(Plan)
 }
 
+/** What is further down follows when the first of it has been drawn. */
+const allOfIt = () => screen.findByRole('heading', { name: 'The core group' })
+
 test('with no plan it says when one is decided', async () => {
   await update(caseFile, (old) => ({ ...old, conferences: [aConference({ day: '2090-02-01' })] }))
   await show(Plan)
@@ -32,6 +35,7 @@ test('what is missing in a plan is shown as missing, and anybody may ask', async
   const bare = anAction({ what: [], owner: { kind: 'unknown', name: null } })
   await showPlans([aPlan({ goals: [aGoal({ actions: [bare] })] })])
   await screen.findByRole('heading', { name: 'The plan for Maya' })
+  await allOfIt()
   for (const missing of [
     'Nothing is written here yet. You can ask what is going well.',
     'No worries are written here. You can ask why there is a plan.',
@@ -68,7 +72,7 @@ test('the longest plan there can be stays inside a small screen', async () => {
   await showPlans([
     aPlan({ ...texts, child, goals: [goal], categories: ['neglect', 'physical', 'emotional', 'sexual'] }),
   ])
-  await screen.findByRole('heading', { level: 1 })
+  await allOfIt()
   document.body.style.inlineSize = '320px'
   for (const part of document.querySelectorAll<HTMLElement>('main p, main h1, main li, main dd')) {
     expect(part.scrollWidth - part.clientWidth).toBeLessThan(2)

@@ -4,12 +4,17 @@ import type { Plan } from '../../../contract/case-file.ts'
 import { type Change, whatChanged } from '../../case-file/what-changed.ts'
 import { CouncilParts } from '../../components/council-words.tsx'
 import { Icon } from '../../components/icon.tsx'
+import { useAfterPaint } from '../../components/use-after-paint.ts'
 import { dayInWords, useWords } from '../../i18n/index.ts'
 import { useChangeWords } from './change-words.ts'
 
 export function Changed({ plan, before }: { plan: Plan; before: Plan | undefined }) {
   const t = useWords('plan')
-  const changes = useMemo(() => (before ? whatChanged(before, plan) : []), [before, plan])
+  const isPainted = useAfterPaint()
+  const changes = useMemo(
+    () => (before && isPainted ? whatChanged(before, plan) : []),
+    [before, plan, isPainted],
+  )
   const said = plan.whatChanged ?? []
   const { correction } = plan
   if (!before && said.length === 0 && !correction) return null
@@ -37,7 +42,7 @@ export function Changed({ plan, before }: { plan: Plan; before: Plan | undefined
               {t('changed.since', { number: before.version, day: dayInWords(before.issuedOn) })}
             </p>
           )}
-          {before && changes.length === 0 && <p>{t('changed.nothing')}</p>}
+          {before && isPainted && changes.length === 0 && <p>{t('changed.nothing')}</p>}
           {changes.length > 0 && <List changes={changes} />}
         </div>
       </details>

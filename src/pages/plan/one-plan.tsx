@@ -3,6 +3,7 @@ import type { Decision as DecisionItem, Plan } from '../../../contract/case-file
 import { versionBefore } from '../../case-file/what-changed.ts'
 import { Banner } from '../../components/banner.tsx'
 import { Updated } from '../../components/updated.tsx'
+import { useAfterPaint } from '../../components/use-after-paint.ts'
 import type { Mine } from '../../components/use-mine.ts'
 import { dayInWords, today, useWords } from '../../i18n/index.ts'
 import { Actions } from './actions.tsx'
@@ -53,6 +54,8 @@ interface OnePlanProps {
 export function OnePlan({ plan, decision, mine }: OnePlanProps) {
   const t = useWords('plan')
   const shared = { plan, mine }
+  // What is read first is drawn first, on a slow phone too. The rest follows at once, before anybody has read so far.
+  const isPainted = useAfterPaint()
   return (
     <div class="wrap two big-print">
       <div>
@@ -65,22 +68,41 @@ export function OnePlan({ plan, decision, mine }: OnePlanProps) {
         <Changed plan={plan} before={versionBefore(mine.file, plan)} />
         <Texts {...shared} title="well.title" none="well.none" ask="ask.well" parts={plan.goingWell} />
         <Actions {...shared} steps={stepsIn(plan, today())} />
+        {isPainted && <Rest {...shared} decision={decision} />}
+      </div>
+      <aside class="later">
+        {isPainted && (
+          <>
+            <WhatIs />
+            <CoreGroup {...shared} />
+          </>
+        )}
+      </aside>
+    </div>
+  )
+}
+
+function Rest({ plan, decision, mine }: OnePlanProps) {
+  const shared = { plan, mine }
+  return (
+    <>
+      <div class="later">
         <Dates {...shared} />
         {decision && <Decision decision={decision} />}
+      </div>
+      <div class="later">
         <Worries {...shared} />
         <Texts {...shared} title="childsViews.title" parts={plan.childsViews} />
         <Texts {...shared} title="familysViews.title" parts={plan.familysViews} />
         <Goals {...shared} />
+      </div>
+      <div class="later">
         <Visits plan={plan} />
         <Texts {...shared} title="if.title" none="if.none" ask="ask.if" parts={plan.ifItDoesNotWork} />
         <Texts {...shared} title="ends.title" none="ends.none" ask="ask.ends" parts={plan.endsWhen} />
         <Picture plan={plan} earlier={mine.file.earlierPlans ?? []} />
         <Papers childId={plan.child.id} mine={mine} leader={leaderOf(plan)?.name} />
       </div>
-      <aside>
-        <WhatIs />
-        <CoreGroup {...shared} />
-      </aside>
-    </div>
+    </>
   )
 }

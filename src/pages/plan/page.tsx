@@ -7,7 +7,7 @@ import type { ChildCard, Decision as DecisionItem } from '../../../contract/case
 import { type CaseFile, caseFile } from '../../case-file/index.ts'
 import { Chips } from '../../components/chips.tsx'
 import { Gate } from '../../components/gate.tsx'
-import { Loading } from '../../components/loading.tsx'
+import { LoadingPart } from '../../components/loading.tsx'
 import { Page } from '../../components/page.tsx'
 import { Updated } from '../../components/updated.tsx'
 import { useMine } from '../../components/use-mine.ts'
@@ -31,7 +31,13 @@ function Plans() {
   const file = usePlace(caseFile)
   const mine = useMine(file)
   const [chosen, setChosen] = useState<string | undefined>()
-  if (!file || !mine) return <Loading title={t('title')} tab="plan" />
+  if (!file || !mine) {
+    return (
+      <Page title={t('title')} tab="plan">
+        <LoadingPart title={t('title')} />
+      </Page>
+    )
+  }
   const children = childrenIn(file)
   const child = children.find(({ id }) => id === chosen) ?? children[0]
   if (!child) return <NoPlan file={file} isJoined={mine.isJoined} />
