@@ -6,6 +6,7 @@
  */
 import type { Server } from 'node:http'
 import { pathToFileURL } from 'node:url'
+import { attachmentOpener } from './attachments/open-attachment.ts'
 import { type Config, ConfigError, readConfig } from './config/read-config.ts'
 import { checkRoles } from './db/boot-check.ts'
 import { migrate, readMigrations } from './db/migrate.ts'
@@ -103,6 +104,7 @@ async function start(
     postbox,
     signReceipt: receiptSigner(config, epoch),
     descriptor: makeDescriptor(config, epoch),
+    openAttachment: attachmentOpener(config, pools.opener),
     async readLetter(envelopeId) {
       if (!open) return undefined
       const opened = await pools.opener.begin(async (tx) => {

@@ -16,6 +16,8 @@ export const wishQuestions: Readonly<Record<string, string>> = {
   C13: 'How would you like to take part?',
   C14: 'Is there anyone you do not want in the room when your words are read?',
   C17: 'How would you like to hear what was decided?',
+  letter: 'A letter',
+  picture: 'A picture',
 }
 
 const choices: Readonly<Record<string, string>> = {

@@ -128,6 +128,7 @@ export const stateWords: Words<InferOutput<typeof submissionCard>['state']> = {
 
 const operationNames: Readonly<Record<string, string>> = {
   'share-views': 'Views for the meeting',
+  'write-letter': 'A letter to the meeting',
   'tell-chair': 'Only for the chair and the social worker',
   'share-wishes': 'A young person’s wishes and feelings',
   'say-how-action-goes': 'How an action goes',
@@ -176,6 +177,10 @@ const refusalWords: Readonly<Record<string, string>> = {
   'no-such-person': 'The council does not know this person. Save the conference with them in it first.',
   'older-version': 'A newer version of this plan is already out. Open the plan again to start from it.',
   'not-their-child': 'This plan is about a child whose things are not this person’s to see.',
+  'not-all-there':
+    'Not all of it has arrived. Look again in a minute, and tell whoever looks after Heard if it stays so.',
+  'unknown-kind':
+    'This is not a picture or a recording that is safe to show. Ask the person for it in another way.',
   'could-not-open': 'This could not be opened. It is kept safe. Tell whoever looks after Heard.',
   quarantined:
     'This is set aside, because nothing proves that this person wrote it. It is kept, and not shown.',

@@ -26,6 +26,7 @@ import { exportPlan, importPlan } from './exchange-plan.ts'
 import { councilStopDevice, issueInvitation, revokeInvitation } from './issue-invitation.ts'
 import { join } from './join.ts'
 import { listDevices, stopDevice } from './list-devices.ts'
+import { openAttachment, readSharedChunk } from './open-attachment.ts'
 import {
   answerSubmission,
   listInbox,
@@ -61,6 +62,7 @@ export const familyRoutes = [
   sendChunk,
   checkReceipts,
   readCaseFile,
+  readSharedChunk,
   listDevices,
   stopDevice,
 ] as const
@@ -86,6 +88,7 @@ export const councilRoutes = [
   readIssued,
   listInbox,
   openSubmission,
+  openAttachment,
   markRead,
   markShared,
   answerSubmission,

@@ -7,6 +7,7 @@ import { councilStopDeviceRule, issueInvitationRule, revokeInvitationRule } from
 import { joinRule } from './join.ts'
 import { listBookingRequestsRule, openBookingRequestRule } from './list-booking-requests.ts'
 import { listDevicesRule, stopDeviceRule } from './list-devices.ts'
+import { openAttachmentRule, readSharedChunkRule } from './open-attachment.ts'
 import {
   answerSubmissionRule,
   listInboxRule,
@@ -39,6 +40,7 @@ export const operations: Readonly<Record<RouteName, ServerOperation>> = {
   'send-chunk': sendChunkRule,
   'check-receipts': checkReceiptsRule,
   'read-case-file': readCaseFileRule,
+  'read-shared-chunk': readSharedChunkRule,
   'list-devices': listDevicesRule,
   'stop-device': stopDeviceRule,
   'read-worker': readWorkerRule,
@@ -60,6 +62,7 @@ export const operations: Readonly<Record<RouteName, ServerOperation>> = {
   'read-issued': readIssuedRule,
   'list-inbox': listInboxRule,
   'open-submission': openSubmissionRule,
+  'open-attachment': openAttachmentRule,
   'mark-read': markReadRule,
   'mark-shared': markSharedRule,
   'answer-submission': answerSubmissionRule,

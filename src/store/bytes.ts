@@ -40,6 +40,10 @@ export function fromBase64url(encoded: string): Bytes {
   return Uint8Array.from(binary, (char) => char.charCodeAt(0))
 }
 
+export function fromBase64(encoded: string): Bytes {
+  return Uint8Array.from(atob(encoded), (char) => char.charCodeAt(0))
+}
+
 export function hex(bytes: Uint8Array): string {
   return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('')
 }

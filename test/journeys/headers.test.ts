@@ -41,7 +41,7 @@ afterAll(async () => {
 })
 
 const policy =
-  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' blob:; connect-src 'self'; worker-src 'self'; manifest-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; require-trusted-types-for 'script'"
+  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' blob:; media-src 'self' blob:; connect-src 'self'; worker-src 'self'; manifest-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; require-trusted-types-for 'script'"
 const isPinWorker = ({ path }: Passage) => /\.worker-[\w-]+\.js$/.test(path)
 const isApi = ({ path }: Passage) => path.startsWith('/v1/')
 const paths = (list: readonly Passage[]) => [

@@ -3,6 +3,7 @@ import type { ComponentChildren } from 'preact'
 import type { InputOf } from '../../../contract/operation.ts'
 import type { shareViews, ViewsAnswer } from '../../../contract/operations/share-views.ts'
 import { dayInWords } from '../../days.ts'
+import { Attachments } from '../../parts/attachments.tsx'
 import { OwnWords } from '../../parts/own-words.tsx'
 import { choiceInWords, questionNotes, questionWords, rowKindWords, scaleEnds } from '../../questions.ts'
 import { namesInWords } from '../../words.ts'
@@ -86,6 +87,7 @@ function OneAnswer({ answer, lang, dir }: { answer: ViewsAnswer; lang: string; d
       )}
       {answer.day && <p>{dayInWords(answer.day)}</p>}
       {answer.words && <OwnWords of={answer.words} />}
+      <Attachments of={answer.attachments} />
       {answer.list && (
         <ol class="stack tight">
           {answer.list.map((text, at) => (

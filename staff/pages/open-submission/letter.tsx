@@ -6,8 +6,10 @@ import { safeParse } from 'valibot'
 import { sayHowToReachMe } from '../../../contract/operations/say-how-to-reach-me.ts'
 import { shareViews, tellChair } from '../../../contract/operations/share-views.ts'
 import { shareWishes } from '../../../contract/operations/share-wishes.ts'
+import { writeLetter } from '../../../contract/operations/write-letter.ts'
 import { momentInWords } from '../../days.ts'
 import { languageInWords } from '../../languages.ts'
+import { Attachments } from '../../parts/attachments.tsx'
 import { OwnWords } from '../../parts/own-words.tsx'
 import { SaidIn } from '../../parts/said-in.tsx'
 import { aboutPlan } from './about-plan.tsx'
@@ -45,6 +47,18 @@ function Body({ operation, opened, names }: { operation: string | null; opened: 
   if (operation === shareWishes.name) {
     const wishes = safeParse(shareWishes.input, opened.input)
     if (wishes.success) return <Wishes wishes={wishes.output} />
+  }
+  if (operation === writeLetter.name) {
+    const letter = safeParse(writeLetter.input, opened.input)
+    if (letter.success) {
+      const { words, attachments } = letter.output
+      return (
+        <>
+          {words && <OwnWords of={words} />}
+          <Attachments of={attachments} />
+        </>
+      )
+    }
   }
   return (
     aboutPlan(operation, { input: opened.input, names, personId: opened.card.person?.id }) ?? (

@@ -13,6 +13,7 @@ import type { Card } from '../../card.ts'
 import { momentInWords } from '../../days.ts'
 import { useDesk } from '../../desk-context.ts'
 import { Answered, NotAnswered, useAsked } from '../../parts/answered.tsx'
+import { SubmissionContext } from '../../parts/attachments.tsx'
 import { useOneAtATime } from '../../parts/one-at-a-time.ts'
 import { Screen } from '../../parts/screen.tsx'
 import { State } from '../../parts/state.tsx'
@@ -69,7 +70,9 @@ function Submission({ card, names, at, put, lookAgain }: SubmissionProps) {
       <About card={card} />
       {opened ? (
         <div class="deskgrid reading">
-          <Letter opened={opened} names={names} />
+          <SubmissionContext.Provider value={card.envelopeId}>
+            <Letter opened={opened} names={names} />
+          </SubmissionContext.Provider>
           <WhatComesOfIt card={card} at={at} put={put} />
         </div>
       ) : (

@@ -5,6 +5,7 @@
 import type { InputOf } from '../../../contract/operation.ts'
 import type { shareWishes } from '../../../contract/operations/share-wishes.ts'
 import { Banner } from '../../../src/components/banner.tsx'
+import { Attachments } from '../../parts/attachments.tsx'
 import { OwnWords } from '../../parts/own-words.tsx'
 import { audienceWords, wishChoice, wishQuestions } from '../../wish-words.ts'
 
@@ -19,7 +20,7 @@ export function Wishes({ wishes }: { wishes: InputOf<typeof shareWishes> }) {
         </p>
       </Banner>
       <ol class="stack plain">
-        {wishes.items.map(({ id, question, chosen = [], scale, words }) => (
+        {wishes.items.map(({ id, question, chosen = [], scale, words, attachments }) => (
           <li key={id} class="stack tight">
             <h3>{wishQuestions[question] ?? question}</h3>
             {chosen.length > 0 && (
@@ -37,6 +38,7 @@ export function Wishes({ wishes }: { wishes: InputOf<typeof shareWishes> }) {
               </p>
             )}
             {words && <OwnWords of={words} isPrivate={wishes.audience !== 'everyone'} />}
+            <Attachments of={attachments} isPrivate={wishes.audience !== 'everyone'} />
           </li>
         ))}
       </ol>

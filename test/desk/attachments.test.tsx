@@ -1,0 +1,87 @@
+/** Pictures and voices on the desk: shown with their maker's own words, one after another, and gone with the screen. */
+import { screen, waitFor } from '@testing-library/preact'
+import { expect, test } from 'vitest'
+import { aCard, aLetter, children, listed } from './a-family.ts'
+import { go, openDesk } from './open-desk.tsx'
+
+/** One white pixel. */
+const PNG = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mP8z8BQDwAEhQGAhKmMIQAAAABJRU5ErkJggg=='
+
+const named = (part: number, kind: string, type: string, more: object = {}) => ({
+  ...{ part, kind, type, bytes: 68, sha256: 'a'.repeat(64), key: 'k'.repeat(43), chunks: ['b'.repeat(64)] },
+  ...more,
+})
+
+const letter = (attachments: readonly object[]) => ({
+  conferenceId: listed.id,
+  lang: 'en',
+  dir: 'ltr',
+  words: { text: 'Please look.', lang: 'en', dir: 'ltr' },
+  attachments,
+})
+
+const openLetter = async (attachments: readonly object[], answer: (part: string) => object) => {
+  const card = aCard({ operation: 'write-letter' })
+  const asked: string[] = []
+  const council = {
+    'list-conferences': () => ({ output: { conferences: [{ ...listed, children: [...children] }] } }),
+    'list-inbox': () => ({ output: { submissions: [card] } }),
+    'open-submission': () => ({ output: { ...aLetter(card), input: letter(attachments) } }),
+    'open-attachment': ({ part }: { part: string }) => {
+      asked.push(part)
+      return answer(part)
+    },
+  }
+  await openDesk(council as never, '#/inbox')
+  ;(await screen.findByRole('link', { name: 'A letter to the meeting' })).click()
+  ;(await screen.findByRole('button', { name: 'Open' })).click()
+  await screen.findByText('Please look.')
+  return asked
+}
+
+test('a picture is shown with what its maker calls it, and nobody is invited to say what it means', async () => {
+  const title = { text: 'Nasz  dom', lang: 'pl', dir: 'ltr' }
+  const about = { text: 'That is the tree.', lang: 'en', dir: 'ltr' }
+  await openLetter([named(1, 'picture', 'image/png', { title, about })], () => ({
+    output: { kind: 'picture', type: 'image/png', base64: PNG },
+  }))
+  const image = (await screen.findByRole('img', {
+    name: 'A picture they drew, part 1: Nasz dom',
+  })) as HTMLImageElement
+  await waitFor(() => expect(image.naturalWidth).toBe(1))
+  const own = screen.getByText('Nasz  dom', { normalizer: (text) => text })
+  expect(own.parentElement?.lang).toBe('pl')
+  expect(screen.getByText('That is the tree.')).toBeTruthy()
+  expect(screen.getByText(/do not guess what it means/)).toBeTruthy()
+})
+
+test('a voice can be played, and says how long it is', async () => {
+  await openLetter([named(1, 'voice', 'audio/webm', { seconds: 95 })], () => ({
+    output: { kind: 'voice', type: 'audio/webm', base64: PNG },
+  }))
+  await waitFor(() => expect(document.querySelector('audio')?.src).toMatch(/^blob:/))
+  expect(screen.getByText('Their voice, part 1, 1 minute 35 seconds')).toBeTruthy()
+})
+
+test('one that cannot be shown says why, and the others are still shown', async () => {
+  const asked = await openLetter(
+    [named(1, 'photo', 'image/jpeg'), named(2, 'photo', 'image/jpeg')],
+    (part) =>
+      part === '1'
+        ? { refusal: 'unknown-kind' }
+        : { output: { kind: 'photo', type: 'image/png', base64: PNG } },
+  )
+  expect(await screen.findByText(/not a picture or a recording that is safe to show/)).toBeTruthy()
+  expect(await screen.findByRole('img', { name: 'A photo, part 2' })).toBeTruthy()
+  expect(asked).toEqual(['1', '2'])
+})
+
+test('what was opened is gone with the screen', async () => {
+  await openLetter([named(1, 'photo', 'image/jpeg')], () => ({
+    output: { kind: 'photo', type: 'image/png', base64: PNG },
+  }))
+  const { src } = (await screen.findByRole('img', { name: 'A photo, part 1' })) as HTMLImageElement
+  await go('#/inbox')
+  await waitFor(() => expect(document.querySelector('img')).toBeNull())
+  await waitFor(() => expect(fetch(src)).rejects.toThrow())
+})
