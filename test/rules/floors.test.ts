@@ -22,6 +22,7 @@ const floors: readonly (readonly [prefix: string, floor: number])[] = [
   ['server/config/', 0],
   ['server/db/', 1],
   ['server/envelopes/', 2],
+  ['server/attachments/', 2],
   ['server/who/', 2],
   ['server/log/', 2],
   ['server/bookings/', 3],
