@@ -46,6 +46,9 @@ export function launchOptions() {
       '--disable-component-update',
       '--disable-sync',
       '--disable-dev-shm-usage',
+      // A microphone that beeps, and a person who says yes when the browser asks for it.
+      '--use-fake-device-for-media-stream',
+      '--use-fake-ui-for-media-stream',
     ],
   }
 }

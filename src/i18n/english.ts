@@ -1,4 +1,5 @@
 /** English is the type of every translation: one line for each file in `locales/en`. */
+import type attach from '../locales/en/attach.json'
 import type common from '../locales/en/common.json'
 import type dates from '../locales/en/dates.json'
 import type disagree from '../locales/en/disagree.json'
@@ -20,6 +21,7 @@ import type shareWishes from '../locales/en/share-wishes.json'
 import type welcome from '../locales/en/welcome.json'
 
 export interface English {
+  attach: typeof attach
   common: typeof common
   dates: typeof dates
   disagree: typeof disagree

@@ -37,6 +37,11 @@ function begin(): void {
   check()
 }
 
+/** Somebody is there although nobody touches the phone: they speak to it. */
+export function stillHere(): void {
+  touched()
+}
+
 function touched(): void {
   lastTouch = Date.now()
   if (lastTouch - lastTold < TELL_EVERY_MS) return

@@ -9,12 +9,14 @@ import { startAutoLock } from './auto-lock.ts'
 import { assignDoor, openNewDoor as openNew, unlock as tryDoor, type Unlocked } from './doors.ts'
 import type { Door } from './taken.ts'
 
+export { stillHere } from './auto-lock.ts'
 export { FullError, keepBallast } from './database.ts'
 export { DoorTakenError, type Unlocked } from './doors.ts'
 export { forgetEverything, forgetThisDoor } from './forget.ts'
 export {
   areKept,
   dropBytes,
+  type InsteadOf,
   type KeptBytes,
   keepBytes,
   openBytes,

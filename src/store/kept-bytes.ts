@@ -10,10 +10,16 @@ import { ATTACHMENT_INFO, CHUNK_BYTES, padTo, TAG_BYTES, unpad } from '../../con
 import { type Bytes, base64url, fromBase64url, hex, join, random, utf8 } from './bytes.ts'
 import { chunkKey } from './chunk-key.ts'
 import { hasAll, readMany } from './database.ts'
-import { type Place, step, updateTogether } from './place.ts'
+import { type Place, type Step, step, updateTogether } from './place.ts'
 
 /** What it takes to find bytes again and open them. */
 export type KeptBytes = Pick<KeptAttachment, 'bytes' | 'sha256' | 'key' | 'chunks'>
+
+/** What goes in the same transaction, because the new bytes stand for it: the pieces that a recording was made of. */
+export interface InsteadOf {
+  readonly steps: readonly Step[]
+  readonly gone: readonly Pick<KeptBytes, 'chunks'>[]
+}
 
 /**
  * Keeps bytes and what a place then says of them. Rejects with `FullError` when the phone has no room: the room that
@@ -23,11 +29,13 @@ export async function keepBytes<T>(
   bytes: Bytes,
   at: Place<T>,
   next: (old: T, kept: KeptBytes) => T,
+  instead: InsteadOf = { steps: [], gone: [] },
 ): Promise<KeptBytes> {
   const { kept, chunks } = await sealBytes(bytes)
-  await updateTogether([step(at, (old) => next(old, kept))], {
+  await updateTogether([step(at, (old) => next(old, kept)), ...instead.steps], {
     keys: [],
     decide: () => chunks.map(([sha256, chunk]) => [chunkKey(sha256), chunk]),
+    erase: instead.gone.flatMap((one) => one.chunks.map(chunkKey)),
     sparesBallast: true,
   })
   return kept
