@@ -3,7 +3,7 @@
  * this phone as they came, so that they can be looked at again without signal; what opens them is in the copy alone.
  */
 import type { Attachment } from '../../contract/attachment.ts'
-import { fromBase64 } from '../store/bytes.ts'
+import { fromBase64, hex } from '../store/bytes.ts'
 import { chunkKey } from '../store/chunk-key.ts'
 import { areKept, get, type Place, place, readBytes, step, updateTogether } from '../store/index.ts'
 import { ask, type Net } from './ask.ts'
@@ -39,6 +39,11 @@ async function fetchChunk(envelopeId: string, sha256: string, net?: Net) {
   const answer = await ask({ method: 'GET', path, token: readingToken, withinMs: 120_000 }, net)
   if (answer.kind === 'no-signal' || answer.kind === 'not-the-council') return 'no-signal'
   if (answer.kind !== 'done') return 'cannot-open'
-  const { base64 } = answer.body as { base64?: unknown } // opened only if its hash and its seal are right
-  return typeof base64 === 'string' ? fromBase64(base64) : 'cannot-open'
+  const { base64 } = answer.body as { base64?: unknown } // kept only if it is what its name says
+  const chunk = typeof base64 === 'string' ? fromBase64(base64) : undefined
+  return chunk && (await nameOf(chunk)) === sha256 ? chunk : 'cannot-open'
+}
+
+async function nameOf(chunk: Uint8Array<ArrayBuffer>): Promise<string> {
+  return hex(new Uint8Array(await crypto.subtle.digest('SHA-256', chunk)))
 }

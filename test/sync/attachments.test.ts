@@ -4,11 +4,11 @@ import { type Attachment, attachmentsIn, numbered, partsOf } from '../../contrac
 import type { Envelope } from '../../contract/envelope.ts'
 import { shareViews } from '../../contract/operations/share-views.ts'
 import { random } from '../../src/store/bytes.ts'
-import { type KeptBytes, keepBytes, openBytes } from '../../src/store/index.ts'
+import { forgetThisDoor, type KeptBytes, keepBytes, openBytes } from '../../src/store/index.ts'
 import { carry } from '../../src/sync/deliver.ts'
-import { chunksOnTheirWay, delivery } from '../../src/sync/index.ts'
+import { chunksOnTheirWay, delivery, readShared } from '../../src/sync/index.ts'
 import { handOver } from '../../src/sync/send.ts'
-import { eraseRaw } from '../store/raw.ts'
+import { eraseRaw, rawEntries } from '../store/raw.ts'
 import { type Council, captivePortal, json, noSignal, type Weather } from './council.ts'
 import { draftAt, joinedPhone, sealedDraft, views } from './phone.ts'
 
@@ -110,4 +110,37 @@ test('the chunks that have still to go are known, so that forgetting a door spar
   expect(await chunksOnTheirWay()).toEqual(new Set(kept.chunks))
   await carry({ eager: true })
   expect(await chunksOnTheirWay()).toEqual(new Set())
+})
+
+test('an advocate’s phone fetches a picture once, opens it again without signal, and forgets it with the door', async () => {
+  const drawing = random(400_000)
+  const kept = await keep(drawing)
+  const id = await handOverWith([kept])
+  await carry({ eager: true })
+  const [attachment] = attachmentsIn((await council.open(id)).input)
+  for (const chunk of kept.chunks) await eraseRaw(`c/${chunk}`)
+
+  council.asked.length = 0
+  expect(await readShared(id, attachment!)).toEqual(drawing)
+  expect(council.asked).toHaveLength(2)
+  council.weather.push(noSignal, noSignal)
+  expect(await readShared(id, attachment!)).toEqual(drawing)
+  expect(council.asked).toHaveLength(2)
+
+  await forgetThisDoor()
+  expect([...(await rawEntries()).keys()].filter((key) => key.startsWith('c/'))).toEqual([])
+})
+
+test('without signal, or when it is not what it was, an advocate is shown nothing', async () => {
+  const kept = await keep(random(100))
+  const attachment = { ...kept, part: 1, kind: 'photo', type: 'image/jpeg' } as const
+  const id = crypto.randomUUID()
+  for (const chunk of kept.chunks) await eraseRaw(`c/${chunk}`)
+  council.weather.push(noSignal)
+  expect(await readShared(id, attachment)).toBe('no-signal')
+  expect(await readShared(id, attachment)).toBe('cannot-open')
+  council.chunks.set(kept.chunks[0]!, random(1040))
+  expect(await readShared(id, attachment)).toBe('cannot-open')
+  // And what was wrong is not kept in the place of what is right.
+  expect([...(await rawEntries()).keys()]).not.toContain(`c/${kept.chunks[0]}`)
 })

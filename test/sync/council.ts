@@ -109,6 +109,7 @@ export async function aCouncil(): Promise<Council> {
     if (path === '/v1/case-file')
       return council.news ? json(200, council.news) : new Response(null, { status: 304 })
     if (path === '/v1/receipts/check') return check(JSON.parse(String(init.body)))
+    if (kind === 'shared' && sha256) return shared(sha256)
     if (kind === 'envelopes' && sha256) return putChunk(sha256, init.body as Uint8Array<ArrayBuffer>)
     if (kind === 'envelopes' && id) return put(id, String(init.body))
     return json(404, { problem: 'not-found' })
@@ -144,6 +145,13 @@ export async function aCouncil(): Promise<Council> {
     if ((await sha256Of(bytes)) !== sha256) return json(422, { refusal: 'other-bytes' })
     council.chunks.set(sha256, bytes)
     return json(200, { kept: true })
+  }
+
+  /** What was passed on to this phone: any chunk that ever came here. */
+  function shared(sha256: string): Response {
+    const chunk = council.chunks.get(sha256)
+    if (!chunk) return json(404, { problem: 'not-found' })
+    return json(200, { base64: btoa(Array.from(chunk, (byte) => String.fromCharCode(byte)).join('')) })
   }
 
   async function check({ ids }: { ids: readonly string[] }): Promise<Response> {
