@@ -190,3 +190,13 @@ test('with nothing written there is nothing to worry about', async () => {
   await show(MyWords)
   await screen.findByRole('heading', { name: 'Nothing here yet' })
 })
+
+test('the receipt’s parts are listed by number, and pieces are counted only while some are still here', () => {
+  const detail = (what: Known) => stepsOf(what, t, (role) => role).map((step) => step.detail)
+  const withParts = { ...received, receipt: { ...received.receipt!, parts: [1, 2, 3] } }
+  expect(detail(known(withParts))[1]).toMatch(/It has your words and part 1, 2 and 3\.$/)
+  expect(detail(known(received))[1]).not.toMatch(/part/)
+  const half = known({ ...waiting, chunks: { left: 5, all: 12 } })
+  expect(detail(half)[1]).toMatch(/7 of 12 pieces are there\. The rest is still on this phone\.$/)
+  expect(detail(known({ ...waiting, chunks: { left: 12, all: 12 } }))[1]).not.toMatch(/pieces/)
+})

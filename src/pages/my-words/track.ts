@@ -7,7 +7,7 @@
 import type { Progress } from '../../../contract/case-file.ts'
 import type { State } from '../../case-file/index.ts'
 import type { TrackStep } from '../../components/track.tsx'
-import { type KeyOf, momentInWords, type Values } from '../../i18n/index.ts'
+import { type KeyOf, listInWords, momentInWords, type Values } from '../../i18n/index.ts'
 import type { Delivery } from '../../sync/index.ts'
 
 type Say = (key: KeyOf<'my-words'>, values?: Values) => string
@@ -47,7 +47,10 @@ export function stepsOf(known: Known, t: Say, inWords: Role): readonly TrackStep
     key: 'received',
     icon: 'inbox',
     title: receipt.state === 'held' ? t('track.held') : t('track.received'),
-    detail: `${t('track.reference', { when: momentInWords(receipt.receivedAt) })} ${receipt.reference}`,
+    detail: [
+      `${t('track.reference', { when: momentInWords(receipt.receivedAt) })} ${receipt.reference}`,
+      ...partsIn(receipt.parts, t),
+    ].join('. '),
     state: 'done',
   }
   if (state === 'needs-you') return [kept, received, stuck(t)]
@@ -85,8 +88,24 @@ function onItsWay(state: State, delivery: Delivery | undefined, t: Say): TrackSt
     ? t('track.tried', { when: momentInWords(delivery.lastTriedAt) })
     : t('track.notTried')
   if (state === 'needs-you') return { ...stuck(t), detail: tried }
-  if (state === 'going') return { key: 'going', icon: 'send', title: t('track.going'), state: 'wait' }
-  return { key: 'waiting', icon: 'clock', title: t('track.waiting'), detail: tried, state: 'wait' }
+  const pieces = piecesIn(delivery, t)
+  if (state === 'going') {
+    const going = { key: 'going', icon: 'send', title: t('track.going'), state: 'wait' } as const
+    return pieces ? { ...going, detail: pieces } : going
+  }
+  const detail = pieces ? `${tried}. ${pieces}` : tried
+  return { key: 'waiting', icon: 'clock', title: t('track.waiting'), detail, state: 'wait' }
+}
+
+/** Every picture, photo and voice that the council has, by its number: only a receipt says so. */
+function partsIn(parts: readonly number[], t: Say): readonly string[] {
+  return parts.length === 0 ? [] : [t('track.parts', { parts: listInWords(parts.map(String)) })]
+}
+
+/** How much of what is large is there already, once any of it is. */
+function piecesIn(delivery: Delivery | undefined, t: Say): string | undefined {
+  const { left = 0, all = 0 } = delivery?.chunks ?? {}
+  return left < all ? t('track.pieces', { there: all - left, all }) : undefined
 }
 
 const stuck = (t: Say): TrackStep => ({ key: 'stuck', icon: 'look', title: t('track.stuck'), state: 'stuck' })
