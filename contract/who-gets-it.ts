@@ -45,13 +45,13 @@ const forChairAlone: readonly string[] = ['tell-chair', 'say-what-keeps-me-safe'
 export const isForChairAlone = (operation: string | null): boolean =>
   operation !== null && forChairAlone.includes(operation)
 
-/** Whom a young person chose to let see something. "Just me" is not among them: it never leaves the phone. */
+/** Whom a child chose to let see something. "Just me" is not among them: it never leaves the phone. */
 export type Audience = InputOf<typeof shareWishes>['audience'] | 'advocate'
 
-/** Nothing for what is not a young person's. Whoever keeps such a thing without an audience keeps it from everybody. */
+/** Nothing for what is not a child's. Whoever keeps such a thing without an audience keeps it from everybody. */
 export function audienceOf(operation: string, input: object): Audience | undefined {
   if (operation === 'tell-advocate') return 'advocate'
-  if (operation !== 'share-wishes') return undefined
+  if (operation !== 'share-wishes' && operation !== 'help-a-child') return undefined
   // The input was read with the operation's own schema.
   return (input as InputOf<typeof shareWishes>).audience
 }

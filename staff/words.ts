@@ -131,6 +131,7 @@ const operationNames: Readonly<Record<string, string>> = {
   'write-letter': 'A letter to the meeting',
   'tell-chair': 'Only for the chair and the social worker',
   'share-wishes': 'A young person’s wishes and feelings',
+  'help-a-child': 'What a child said with somebody’s help',
   'say-how-action-goes': 'How an action goes',
   'ask-about-plan': 'A question about the plan',
   'update-core-group': 'For the core group',

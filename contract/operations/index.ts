@@ -23,6 +23,7 @@ import { correctNotes } from './correct-notes.ts'
 import { correctPlan, endPlan } from './correct-plan.ts'
 import { disagree } from './disagree.ts'
 import { exportPlan, importPlan } from './exchange-plan.ts'
+import { helpAChild } from './help-a-child.ts'
 import { councilStopDevice, issueInvitation, revokeInvitation } from './issue-invitation.ts'
 import { join } from './join.ts'
 import { listDevices, stopDevice } from './list-devices.ts'
@@ -107,6 +108,7 @@ export const sealedOperations = [
   tellChair,
   shareWishes,
   tellAdvocate,
+  helpAChild,
   sayHowActionGoes,
   askAboutPlan,
   updateCoreGroup,

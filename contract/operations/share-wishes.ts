@@ -18,12 +18,14 @@ import {
 } from 'valibot'
 import { attachments } from '../attachment.ts'
 import { sealed } from '../operation.ts'
+import { people, places } from '../people-and-places.ts'
 import { sealedCopy } from '../sealed-copy.ts'
 import { direction, id, languageTag, writtenText } from '../words.ts'
+import { helpedThing, meAs } from './help-a-child.ts'
 
 /**
- * The questions of a young person (domain D3) that one thing can answer, and a letter or a picture that answers none
- * (S4.30). C16 is no question: it is `audience`.
+ * The questions of a young person (domain D3) that one thing can answer, those of a review (D5), and a letter or a
+ * picture that answers none (S4.30). C16 is no question: it is `audience`.
  */
 export const wishQuestion = picklist([
   'C1',
@@ -42,6 +44,11 @@ export const wishQuestion = picklist([
   'C14',
   'C15',
   'C17',
+  'CR1',
+  'CR2',
+  'CR3',
+  'CR4',
+  'CR5',
   'letter',
   'picture',
 ])
@@ -55,6 +62,9 @@ export const wish = object({
   /** Ids of what was chosen from the question's own choices, several at once where the question allows it. */
   chosen: optional(pipe(array(pipe(string(), maxLength(60))), maxLength(40))),
   scale: optional(pipe(number(), integer(), minValue(0), maxValue(10))),
+  /** Who and where, from the pickers of the questions that have one. */
+  people: optional(people),
+  places: optional(places),
   /** Drawn, said or photographed instead of written, or beside it. */
   attachments: optional(attachments),
 })
@@ -97,6 +107,13 @@ export const tellAdvocate = sealed({
   input: object({ advocateId: id, copies: pipe(array(sealedCopy), minLength(1), maxLength(6)) }),
 })
 
-/** What a copy holds once an advocate's phone has opened it. */
-export const wishesForAdvocate = object({ v: literal(1), lang: languageTag, dir: direction, items: wishes })
+/** What a copy holds once an advocate's phone has opened it. `helped` is what somebody helped the child to say. */
+export const wishesForAdvocate = object({
+  v: literal(1),
+  lang: languageTag,
+  dir: direction,
+  items: pipe(array(wish), maxLength(200)),
+  me: optional(meAs),
+  helped: optional(pipe(array(helpedThing), maxLength(200))),
+})
 export type WishesForAdvocate = InferOutput<typeof wishesForAdvocate>

@@ -1,4 +1,5 @@
 /** Fetches one envelope with its sender and opens it. Runs as the opener, the only role that may read the bytes. */
+import type { Role } from '../../contract/case-file.ts'
 import type { PublicJwk } from '../config/keys.ts'
 import type { AnySql } from '../db/pools.ts'
 import type { OpenEnvelope, Opened } from './open-envelope.ts'
@@ -9,7 +10,7 @@ export interface SealedRow {
   readonly person_id: string
   readonly device_id: string
   readonly public_key: PublicJwk
-  readonly role?: string
+  readonly role?: Role
 }
 
 /** Row-level security needs the authority in the transaction's context. */

@@ -7,6 +7,7 @@
  */
 import { safeParse } from 'valibot'
 import { type AskedFor, answerIn, askedFor, type OfferAnswer } from '../../contract/asked-for.ts'
+import type { Role } from '../../contract/case-file.ts'
 import { sealedOperations } from '../../contract/operations/index.ts'
 import { type Audience, audienceOf, type GoesTo, whoGetsIt } from '../../contract/who-gets-it.ts'
 import { answerOfPerson, placeBooking } from '../bookings/place-booking.ts'
@@ -16,6 +17,7 @@ import type { OpenEnvelope, Opened } from '../envelopes/open-envelope.ts'
 import { openRow, type SealedRow } from '../envelopes/read-letter.ts'
 import { faultOf, type Log } from '../log/log.ts'
 import { type ForAdvocate, forAdvocateIn, passOn } from './pass-on.ts'
+import { type Helped, helpedIn, mayHelp } from './who-may-help.ts'
 
 const BATCH = 32
 const POLL_MS = 2_000
@@ -49,6 +51,7 @@ interface Filed {
   readonly goesTo: GoesTo | null
   readonly audience: Audience | null
   readonly forAdvocate?: ForAdvocate | undefined
+  readonly helped?: Helped | undefined
   readonly problem: 'could-not-open' | 'not-recognised' | 'not-understood' | null
 }
 
@@ -115,11 +118,10 @@ async function fileSome(doors: FilingDoors): Promise<number> {
   const filed: Filed[] = []
   for (const row of waiting) {
     try {
-      filed.push({
-        id: row.id,
-        personId: row.person_id,
-        ...understand(await openRow(doors.open, row), row.role),
-      })
+      const found = understand(await openRow(doors.open, row), row.role)
+      const isTheirs =
+        !found.helped || (await mayHelp(doors, { personId: row.person_id, role: row.role }, found.helped))
+      filed.push({ id: row.id, personId: row.person_id, ...(isTheirs ? found : notUnderstood) })
     } catch (error) {
       await stumble(doors, row.id, error)
     }
@@ -148,15 +150,18 @@ async function readWaiting({ config, pools }: FilingDoors): Promise<readonly Sea
   })
 }
 
-function understand(opened: Opened, role: string | undefined): Omit<Filed, 'id' | 'personId'> {
-  const nothing = { operation: null, conferenceId: null, goesTo: null, audience: null }
+const nothing = { operation: null, conferenceId: null, goesTo: null, audience: null }
+const notUnderstood = { ...nothing, problem: 'not-understood' } as const
+
+function understand(opened: Opened, role: Role | undefined): Omit<Filed, 'id' | 'personId'> {
   if ('problem' in opened) return { ...nothing, problem: opened.problem }
   const operation = sealedOperations.find(({ name }) => name === opened.letter.operation)
   const input = operation && safeParse(operation.input, opened.letter.input)
-  if (!operation || !input?.success) return { ...nothing, problem: 'not-understood' }
+  if (!operation || !input?.success) return notUnderstood
   const audience = audienceOf(operation.name, input.output) ?? null
-  // Only a young person has these: anybody else's would be taken for a child's words.
-  if (audience && role !== 'young-person') return { ...nothing, problem: 'not-understood' }
+  const helped = helpedIn(operation.name, input.output)
+  // Only a young person has these: anybody else's would be taken for a child's words. What a child said with help says so.
+  if (audience && !helped && role !== 'young-person') return notUnderstood
   const forAdvocate = forAdvocateIn(operation.name, input.output)
   const conferenceId = 'conferenceId' in input.output ? (input.output.conferenceId ?? null) : null
   const goesTo = whoGetsIt(operation.name, input.output) ?? null
@@ -164,7 +169,16 @@ function understand(opened: Opened, role: string | undefined): Omit<Filed, 'id' 
     asked: askedFor(operation.name, input.output),
     answered: answerIn(operation.name, input.output),
   }
-  return { operation: operation.name, conferenceId, goesTo, audience, forAdvocate, ...booking, problem: null }
+  return {
+    operation: operation.name,
+    conferenceId,
+    goesTo,
+    audience,
+    forAdvocate,
+    helped,
+    ...booking,
+    problem: null,
+  }
 }
 
 async function file({ config, pools }: FilingDoors, filed: readonly Filed[]): Promise<void> {

@@ -27,4 +27,5 @@ export {
 } from './packs.ts'
 export { textOf } from './text.ts'
 export { type ReadersArea, useArea } from './use-area.ts'
+export { type Triage, useTriage } from './use-triage.ts'
 export { type MeetingDay, type UsualDate, type UsualThing, usualDates } from './usual-dates.ts'

@@ -6,6 +6,7 @@
  */
 import type { KeptAttachment } from '../../contract/attachment.ts'
 import type { WishQuestion } from '../../contract/operations/share-wishes.ts'
+import type { FeltPlace, Someone } from '../../contract/people-and-places.ts'
 import type { Audience } from '../../contract/who-gets-it.ts'
 import { type Place, place, update } from '../store/index.ts'
 
@@ -19,6 +20,8 @@ export interface Thing {
   readonly dir?: 'ltr' | 'rtl'
   readonly chosen?: readonly string[]
   readonly scale?: number
+  readonly people?: readonly Someone[]
+  readonly places?: readonly FeltPlace[]
   /** Drawn, said or photographed. Their bytes are kept on the phone (src/store/kept-bytes.ts). */
   readonly attachments?: readonly KeptAttachment[]
   /** The drawing that a picture was made from, and how far it had been drawn then. */
@@ -38,6 +41,8 @@ export interface Given {
 
 export interface WishesDraft {
   readonly hasBegun?: boolean
+  /** The day they last read when a grown-up has to act: it stands before free text once a day (G3.2). */
+  readonly pausedOn?: string
   readonly things?: readonly Thing[]
   /** The envelope that the next things for each audience go in, so that pressing twice is one envelope. */
   readonly ids?: { readonly [A in Audience]?: string }
@@ -46,12 +51,12 @@ export interface WishesDraft {
 
 export const wishesPlace: Place<WishesDraft> = place<WishesDraft>('draft/share-wishes', {})
 
-export function hasSomething({ text, chosen, scale, attachments }: Thing): boolean {
+export function hasSomething({ text, scale, ...lists }: Omit<Thing, 'question'>): boolean {
+  const { chosen, people, places, attachments } = lists
   return (
     Boolean(text?.trim()) ||
-    (chosen?.length ?? 0) > 0 ||
     scale !== undefined ||
-    (attachments?.length ?? 0) > 0
+    [chosen, people, places, attachments].some((list) => (list?.length ?? 0) > 0)
   )
 }
 
@@ -80,6 +85,17 @@ export async function takeOut(id: string): Promise<void> {
   await update(wishesPlace, (old) => ({ ...old, things: (old.things ?? []).filter((one) => one.id !== id) }))
 }
 
-export async function begin(): Promise<void> {
-  await update(wishesPlace, (old) => ({ ...old, hasBegun: true }))
+/** The first page says what the pause says, and more: the pause comes on another day. */
+export async function begin(day: string): Promise<void> {
+  await update(wishesPlace, (old) => ({ ...old, hasBegun: true, pausedOn: day }))
+}
+
+export async function paused(day: string): Promise<void> {
+  await update(wishesPlace, (old) => ({ ...old, pausedOn: day }))
+}
+
+/** What they said to these questions the last time they let somebody see it. */
+export function saidBefore({ given = [] }: WishesDraft, questions: readonly string[]): readonly Thing[] {
+  const last = given.findLast(({ things }) => things.some(({ question }) => questions.includes(question)))
+  return last?.things.filter(({ question }) => questions.includes(question)) ?? []
 }

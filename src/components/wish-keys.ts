@@ -1,8 +1,9 @@
 /** Which words belong to which question, choice, feeling, audience and state of a young person's page. Whole keys, so that each can be found. */
 
+import type { PlaceKind, SomeoneKind } from '../../contract/people-and-places.ts'
 import type { State } from '../case-file/index.ts'
 import type { ForWhom } from '../case-file/wishes-draft.ts'
-import type { AskedOfYoung } from '../content/young-questions.ts'
+import type { AskedOfYoung, Group } from '../content/young-questions.ts'
 import type { KeyOf } from '../i18n/index.ts'
 
 type Key = KeyOf<'share-wishes'>
@@ -19,10 +20,18 @@ export const questionKeys: Readonly<
   C7: { name: 'C7.name', ask: 'C7.ask', hint: 'C7.hint' },
   C8: { name: 'C8.name', ask: 'C8.ask', hint: 'C8.hint' },
   C9: { name: 'C9.name', ask: 'C9.ask', hint: 'C9.hint' },
+  C10: { name: 'C10.name', ask: 'C10.ask', hint: 'C10.hint' },
+  C11: { name: 'C11.name', ask: 'C11.ask', hint: 'C11.hint' },
   C12: { name: 'C12.name', ask: 'C12.ask', hint: 'C12.hint' },
   C13: { name: 'C13.name', ask: 'C13.ask', hint: 'C13.hint' },
   C14: { name: 'C14.name', ask: 'C14.ask', hint: 'C14.hint' },
+  C15: { name: 'C15.name', ask: 'C15.ask', hint: 'C15.hint' },
   C17: { name: 'C17.name', ask: 'C17.ask', hint: 'C17.hint' },
+  CR1: { name: 'CR1.name', ask: 'CR1.ask', hint: 'CR1.hint' },
+  CR2: { name: 'CR2.name', ask: 'CR2.ask', hint: 'CR2.hint' },
+  CR3: { name: 'CR3.name', ask: 'CR3.ask', hint: 'CR3.hint' },
+  CR4: { name: 'CR4.name', ask: 'CR4.ask', hint: 'CR4.hint' },
+  CR5: { name: 'CR5.name', ask: 'CR5.ask', hint: 'CR5.hint' },
 }
 
 /** By question and choice, as they are kept. */
@@ -39,6 +48,22 @@ export const choiceKeys: Readonly<Record<string, Key>> = {
   'C17.advocate': 'C17.advocate',
   'C17.written': 'C17.written',
   'C17.other': 'C17.other',
+  'C11.understood': 'C11.understood',
+  'C11.some': 'C11.some',
+  'C11.not-understood': 'C11.not-understood',
+  'C11.nobody': 'C11.nobody',
+  'C11.unsure': 'choice.unsure',
+  'C15.yes': 'choice.yes',
+  'C15.more': 'C15.more',
+  'C15.no': 'choice.no',
+  'C15.later': 'C15.later',
+  'CR2.yes': 'choice.yes',
+  'CR2.some': 'CR2.some',
+  'CR2.no': 'choice.no',
+  'CR2.unsure': 'choice.unsure',
+  'CR4.yes': 'choice.yes',
+  'CR4.no': 'choice.no',
+  'CR4.unsure': 'choice.unsure',
   'C1.happy': 'feeling.happy',
   'C1.ok': 'feeling.ok',
   'C1.loved': 'feeling.loved',
@@ -53,6 +78,91 @@ export const choiceKeys: Readonly<Record<string, Key>> = {
   'C1.unsure': 'feeling.unsure',
   'C1.not-saying': 'feeling.not-saying',
 }
+
+/** Parts of life, and how each is: for what is chosen as `school-good`. */
+export const areaKeys: Readonly<Record<string, Key>> = {
+  home: 'area.home',
+  school: 'area.school',
+  family: 'area.family',
+  friends: 'area.friends',
+  safety: 'area.safety',
+  sleep: 'area.sleep',
+  food: 'area.food',
+  phone: 'area.phone',
+}
+
+export const levelKeys: Readonly<Record<string, Key>> = {
+  good: 'level.good',
+  ok: 'level.ok',
+  hard: 'level.hard',
+  better: 'level.better',
+  same: 'level.same',
+  worse: 'level.worse',
+}
+
+export const groupKeys: Readonly<Record<Group, Key>> = {
+  since: 'group.since',
+  me: 'group.me',
+  houses: 'houses.title',
+  people: 'group.people',
+  wishes: 'group.wishes',
+  meeting: 'group.meeting',
+}
+
+export const someoneKeys: Readonly<Record<SomeoneKind, Key>> = {
+  mum: 'someone.mum',
+  dad: 'someone.dad',
+  'step-parent': 'someone.step-parent',
+  brother: 'someone.brother',
+  sister: 'someone.sister',
+  baby: 'someone.baby',
+  grandparent: 'someone.grandparent',
+  'aunt-uncle': 'someone.aunt-uncle',
+  'foster-carer': 'someone.foster-carer',
+  friend: 'someone.friend',
+  teacher: 'someone.teacher',
+  worker: 'someone.worker',
+  pet: 'someone.pet',
+  someone: 'someone.someone',
+}
+
+export const placeKeys: Readonly<Record<PlaceKind, Key>> = {
+  home: 'place.home',
+  'other-home': 'place.other-home',
+  school: 'place.school',
+  family: 'place.family',
+  friends: 'place.friends',
+  outside: 'place.outside',
+  online: 'place.online',
+  elsewhere: 'place.elsewhere',
+}
+
+export const feltKeys = {
+  safe: 'felt.safe',
+  mixed: 'felt.mixed',
+  'not-safe': 'felt.not-safe',
+} as const satisfies Readonly<Record<string, Key>>
+
+export const whereKeys = {
+  safe: 'felt.whereSafe',
+  mixed: 'felt.whereMixed',
+  'not-safe': 'felt.whereNotSafe',
+} as const satisfies Readonly<Record<string, Key>>
+
+/** What a number from 0 to 10 says, in words. */
+export const scaleKeys: readonly Key[] = [
+  'C6.low',
+  'C6.mostlyNot',
+  'C6.mostlyNot',
+  'C6.mostlyNot',
+  'C6.between',
+  'C6.between',
+  'C6.between',
+  'C6.mostly',
+  'C6.mostly',
+  'C6.mostly',
+  'C6.high',
+]
 
 export const whomKeys: Readonly<Record<ForWhom, { readonly name: Key; readonly hint: Key }>> = {
   everyone: { name: 'who.everyone', hint: 'who.everyoneHint' },
@@ -80,4 +190,17 @@ export function nameOfQuestion(t: (key: Key) => string, question: string): strin
   const own = ownKeys[question]
   if (own) return t(own)
   return question in questionKeys ? t(questionKeys[question as AskedOfYoung].name) : question // looked for just before
+}
+
+/** What was chosen, in words. A choice that this app does not know is left as it came. */
+export function choiceInWords(
+  t: (key: Key, values?: Readonly<Record<string, string>>) => string,
+  question: string,
+  chosen: string,
+): string {
+  const key = choiceKeys[`${question}.${chosen}`] ?? choiceKeys[`C1.${chosen}`]
+  if (key) return t(key)
+  const [area = '', level = ''] = chosen.split('-')
+  const [areaKey, levelKey] = [areaKeys[area], levelKeys[level]]
+  return areaKey && levelKey ? t('area.said', { area: t(areaKey), level: t(levelKey) }) : chosen
 }

@@ -1,49 +1,77 @@
-/** One thing a young person said, as it is: the faces with their words, the number, the choice, their own words. */
+/** One thing a child said, as it is: the faces with their words, the number, the choice, the people, their own words. */
 import type { Wish } from '../../contract/operations/share-wishes.ts'
+import type { FeltPlace, Someone } from '../../contract/people-and-places.ts'
 import { useWords } from '../i18n/index.ts'
 import { type Feeling, feelings, Pebble } from './feelings.tsx'
-import { choiceKeys } from './wish-keys.ts'
+import { choiceInWords, feltKeys, placeKeys, scaleKeys, someoneKeys } from './wish-keys.ts'
 
-interface Said {
-  readonly question: Wish['question']
+export interface Said {
+  readonly question: string
   readonly chosen?: readonly string[] | undefined
   readonly scale?: number | undefined
+  readonly people?: readonly Someone[] | undefined
+  readonly places?: readonly FeltPlace[] | undefined
   readonly words?: Wish['words'] | undefined
 }
 
-export function WishWords({ said: { question, chosen = [], scale, words } }: { said: Said }) {
+export function WishWords({ said }: { said: Said }) {
   const t = useWords('share-wishes')
-  // A choice that this app does not know is left as it came.
-  const choiceWords = chosen.map((one) => {
-    const key = choiceKeys[`${question}.${one}`]
-    return key ? t(key) : one
-  })
+  const { question, chosen = [], scale, people = [], places = [], words } = said
+  const faces = question === 'C1' || question === 'Y2' ? chosen.filter(isFeeling) : []
+  const inWords = scale === undefined ? undefined : scaleKeys[scale]
   return (
     <div class="wish">
-      {question === 'C1' && chosen.length > 0 && (
+      {faces.length > 0 && (
         <span class="wish-faces">
-          {chosen.filter(isFeeling).map((feeling) => (
+          {faces.map((feeling) => (
             <Pebble key={feeling} feeling={feeling} />
           ))}
         </span>
       )}
-      {choiceWords.length > 0 && <p>{choiceWords.join(' · ')}</p>}
+      {chosen.length > 0 && <p>{chosen.map((one) => choiceInWords(t, question, one)).join(' · ')}</p>}
       {scale !== undefined && (
         <p>
           <b>
             <bdi dir="ltr">{scale} / 10</bdi>
           </b>{' '}
-          <span class="small">
-            (0: {t('C6.low')} · 10: {t('C6.high')})
-          </span>
+          {inWords && <span class="small">({t(inWords)})</span>}
         </p>
       )}
-      {words?.text.trim() && (
-        <p class="own" lang={words.lang} dir={words.dir} translate={false}>
-          {words.text}
-        </p>
+      {places.length > 0 && (
+        <ul class="wish-list">
+          {places.map((place, at) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: a place has no name but where it stands in the list
+            <li key={at}>
+              {t('place.said', { place: t(placeKeys[place.place]), feels: t(feltKeys[place.feels]) })}
+              <Own words={place.words} />
+            </li>
+          ))}
+        </ul>
       )}
+      {people.length > 0 && (
+        <ul class="wish-list">
+          {people.map((one, at) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: two brothers may have no names
+            <li key={at}>
+              {one.livesWithMe
+                ? t('someone.withMe', { who: t(someoneKeys[one.kind]) })
+                : t(someoneKeys[one.kind])}
+              <Own words={one.name} />
+            </li>
+          ))}
+        </ul>
+      )}
+      <Own words={words} />
     </div>
+  )
+}
+
+function Own({ words }: { words: Wish['words'] }) {
+  if (!words?.text.trim()) return null
+  return (
+    <p class="own" lang={words.lang} dir={words.dir} translate={false}>
+      {words.text}
+    </p>
   )
 }
 

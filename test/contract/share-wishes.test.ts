@@ -41,11 +41,12 @@ test('what is for the advocate holds copies and not one word in clear', () => {
   expect(safeParse(tellAdvocate.input, { ...input, copies: [] }).success).toBe(false)
 })
 
-test('each of a young person’s operations has an audience, and nobody else’s has one', () => {
+test('each operation that carries what a child said has an audience, and nobody else’s has one', () => {
   const audiences = sealedOperations.map(({ name }) => [name, audienceOf(name, { audience: 'everyone' })])
   expect(audiences.filter(([, audience]) => audience)).toEqual([
     ['share-wishes', 'everyone'],
     ['tell-advocate', 'advocate'],
+    ['help-a-child', 'everyone'],
   ])
 })
 

@@ -34,3 +34,51 @@ test.each([
   expect(screen.getByText('I am not saying')).toBeTruthy()
   expect(screen.getByText('something-new')).toBeTruthy()
 })
+
+const helper = (who: string) => ({
+  who,
+  how: ['wrote-exact-words', 'sat-near'],
+  inTheRoom: { others: 'somebody', who: { text: 'His sister.', lang: 'en', dir: 'ltr' } },
+  otherWay: 'wants-it',
+})
+
+test('what a child said with help shows whose hand was in it, and the helper’s notes stand apart', async () => {
+  const mother = { id: ids.maya, name: 'Leila', role: 'parent' } as const
+  const card = aCard({ operation: 'help-a-child', person: mother, audience: 'chair-and-worker' })
+  const own = (text: string) => ({ text, lang: 'en', dir: 'ltr' })
+  const input = {
+    conferenceId: listed.id,
+    childId: children[0]!.id,
+    audience: 'chair-and-worker',
+    lang: 'en',
+    dir: 'ltr',
+    items: [
+      { id: ids.later, question: 'Y4', helper: helper('parent'), words: own('The  cat.') },
+      {
+        id: ids.views,
+        question: 'Y8',
+        helper: helper('parent'),
+        places: [{ place: 'school', feels: 'safe', words: own('The reading corner.') }],
+      },
+    ],
+    notes: own('He was tired.'),
+  }
+  const council = {
+    'list-conferences': conferences,
+    'list-inbox': () => ({ output: { submissions: [card] } }),
+    'open-submission': () => ({ output: { ...aLetter(card), input } }),
+  }
+  await openDesk(council, '#/inbox')
+  ;(await screen.findByRole('link', { name: 'What a child said with somebody’s help' })).click()
+  ;(await screen.findByRole('button', { name: 'Open' })).click()
+  await screen.findByText('A parent or carer helped with this.')
+  expect(screen.getByText(/wants to say it with an advocate or a worker too/)).toBeTruthy()
+  expect(screen.getAllByText(/A parent helped: wrote the child’s exact words, sat near/)).toHaveLength(2)
+  expect(screen.getByText(/Do not say what a drawing/)).toBeTruthy()
+  const said = screen.getByRole('list', { name: 'The child’s own words' })
+  expect(said.textContent).toContain('The  cat.')
+  expect(said.textContent).toContain('The reading corner.')
+  expect(said.textContent).not.toContain('He was tired.')
+  const notes = screen.getByRole('region', { name: /What the helper noticed/ })
+  expect(notes.textContent).toContain('He was tired.')
+})

@@ -1,5 +1,5 @@
 /** Made-up things of a made-up council, as small as the contract allows, and a way to make each larger. */
-import type { Conference, Plan, PlanAction, PlanGoal } from '../../contract/case-file.ts'
+import type { Conference, Me, Plan, PlanAction, PlanGoal } from '../../contract/case-file.ts'
 
 export const maya = { id: '0b7c2f9a-52a1-4a3e-9a53-1b7b8f4b6a11', name: 'Maya', ageBand: '10-15' } as const
 export const idris = { id: '0b7c2f9a-52a1-4a3e-9a53-1b7b8f4b6a12', name: 'Idris', ageBand: '4-9' } as const
@@ -52,6 +52,21 @@ export function aPlan(changes: Partial<Plan> = {}): Plan {
     worries: [],
     goals: [],
     issuedOn: '2029-12-05',
+    ...changes,
+  }
+}
+
+/** What joining leaves on a phone. */
+export function aJoined(changes: Partial<Me> = {}) {
+  return {
+    kind: 'me' as const,
+    id: '0b7c2f9a-52a1-4a3e-9a53-1b7b8f4b6a13',
+    name: 'Maya',
+    role: 'young-person' as const,
+    area: 'example',
+    children: [maya],
+    authority: 'northmoor',
+    deviceId: '0b7c2f9a-52a1-4a3e-9a53-1b7b8f4b6a14',
     ...changes,
   }
 }

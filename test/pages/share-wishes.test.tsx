@@ -5,6 +5,7 @@ import type { AdvocateOfMine } from '../../contract/case-file.ts'
 import { caseFile } from '../../src/case-file/index.ts'
 import { type Thing, type WishesDraft, wishesPlace } from '../../src/case-file/wishes-draft.ts'
 import { beginAt } from '../../src/components/steps.ts'
+import { today } from '../../src/i18n/index.ts'
 import { ShareWishes } from '../../src/pages/share-wishes/page.tsx'
 import { canGo, given, thingsFor, wishOf } from '../../src/pages/share-wishes/send.ts'
 import { get, lock, update } from '../../src/store/index.ts'
@@ -15,7 +16,7 @@ const tolu: AdvocateOfMine = { kind: 'advocate', id: crypto.randomUUID(), name: 
 
 beforeEach(async () => {
   await freshPhone()
-  await update(wishesPlace, () => ({ hasBegun: true }))
+  await update(wishesPlace, () => ({ hasBegun: true, pausedOn: today() }))
 })
 
 async function at(step: string) {

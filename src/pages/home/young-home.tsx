@@ -17,6 +17,7 @@ import { Stay } from './stay.tsx'
 export function YoungHome({ name, file }: { name: string; file: CaseFile }) {
   const t = useWords('share-wishes')
   const conference = nextConference(file, today())
+  const { wordsOnly = false } = usePlace(lookPlace) ?? {}
   return (
     <Young>
       <Page
@@ -25,6 +26,13 @@ export function YoungHome({ name, file }: { name: string; file: CaseFile }) {
           <div class="wrap young-hero">
             <h1>{t('hi', { name: name.split(' ')[0] ?? name })}</h1>
             <p>{t('home.lead')}</p>
+            <svg class="mark" viewBox="17 7 31 47.5" aria-hidden="true" focusable="false">
+              <g fill="currentColor">
+                <path d="M18 11.5a3.8 3.8 0 0 1 7.6 0V50a3.8 3.8 0 0 1-7.6 0z" />
+                <path d="M22 33h15.5C43 33 46.5 36.5 46.5 42v8a3.8 3.8 0 0 1-7.6 0v-7.2c0-1.9-.9-2.8-2.8-2.8H22z" />
+              </g>
+              <path d="M28.6 25.5h10.8a3.6 3.6 0 0 1 3.6 3.6v1.4H28.6z" fill="#F5834F" />
+            </svg>
             <svg class="hills" viewBox="0 0 390 120" preserveAspectRatio="none" aria-hidden="true">
               <path d="M0 60C60 20 125 18 195 46s140 34 195-6v80H0z" class="hill" />
               <path d="M0 98c70-34 130-30 200-10s130 6 190-16v48H0z" class="hill2" />
@@ -34,7 +42,7 @@ export function YoungHome({ name, file }: { name: string; file: CaseFile }) {
       >
         <div class="wrap sec stack">
           <h2>{t('home.what')}</h2>
-          <Tiles />
+          <Tiles wordsOnly={wordsOnly} />
           {conference && (
             <p>
               {t('meeting.when', { day: dayInWords(conference.day), time: timeInWords(conference.time) })}{' '}
@@ -50,24 +58,32 @@ export function YoungHome({ name, file }: { name: string; file: CaseFile }) {
   )
 }
 
-function Tiles() {
+function Tiles({ wordsOnly }: { wordsOnly: boolean }) {
   const t = useWords('share-wishes')
   const beside = useWords('people-beside-me')
   return (
     <ul class="tiles">
       <li>
         <a class="tile" href={to('share-wishes')} onClick={() => beginAt('houses')}>
-          <span class="art" aria-hidden="true">
-            <HousePicture house="good" inside={3} />
-          </span>
+          {!wordsOnly && (
+            <span class="art three" aria-hidden="true">
+              <HousePicture house="worries" inside={1} />
+              <HousePicture house="good" inside={3} />
+              <HousePicture house="dreams" inside={2} />
+            </span>
+          )}
           <span>{t('tile.houses')}</span>
         </a>
       </li>
       <li>
         <a class="tile" href={to('share-wishes')} onClick={() => beginAt('thing/C1')}>
-          <span class="art" aria-hidden="true">
-            <Pebble feeling="mixed" />
-          </span>
+          {!wordsOnly && (
+            <span class="art three" aria-hidden="true">
+              <Pebble feeling="worried" />
+              <Pebble feeling="ok" />
+              <Pebble feeling="mixed" />
+            </span>
+          )}
           <span>{t('tile.feelings')}</span>
         </a>
       </li>
@@ -109,21 +125,30 @@ const lookKeys: Readonly<Record<Look, KeyOf<'share-wishes'>>> = {
 
 function LookChoice() {
   const t = useWords('share-wishes')
-  const { look = 'auto' } = usePlace(lookPlace) ?? {}
+  const { look = 'auto', wordsOnly = false } = usePlace(lookPlace) ?? {}
   return (
     <details class="who">
       <summary>
         <span>{t('look.title')}</span>
         <Icon name="down" />
       </summary>
-      <div class="body">
+      <div class="body stack">
         <Choice
           name="look"
           legend={t('look.title')}
           legendHidden
           options={looks.map((value) => ({ value, label: t(lookKeys[value]) }))}
           chosen={[look]}
-          onChange={([value]) => void update(lookPlace, () => ({ look: value as Look }))} // one of its own options
+          onChange={([value]) => void update(lookPlace, (old) => ({ ...old, look: value as Look }))} // one of its own options
+        />
+        <Choice
+          name="words-only"
+          legend={t('look.words')}
+          legendHidden
+          several
+          options={[{ value: 'words', label: t('look.words') }]}
+          chosen={wordsOnly ? ['words'] : []}
+          onChange={(chosen) => void update(lookPlace, (old) => ({ ...old, wordsOnly: chosen.length > 0 }))}
         />
       </div>
     </details>

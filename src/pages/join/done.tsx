@@ -24,7 +24,7 @@ export function Done({ name }: { name: string }) {
   return (
     <Page
       title={t('title')}
-      tab="home"
+      tab={isYoung ? undefined : 'home'}
       hero={
         <div class="wrap sec">
           <h1>{t('done.title')}</h1>

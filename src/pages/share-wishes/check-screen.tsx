@@ -1,9 +1,11 @@
 /** All of it once more, by who will see it, word for word, and the one button that lets them. */
 import { useRef, useState } from 'preact/hooks'
+import { useTriage } from '../../area/index.ts'
 import type { ForWhom } from '../../case-file/wishes-draft.ts'
 import { Banner } from '../../components/banner.tsx'
 import { Button, TextButton } from '../../components/button.tsx'
 import { Page } from '../../components/page.tsx'
+import { WhoLooks } from '../../components/who-looks.tsx'
 import { nameOfQuestion, whomKeys } from '../../components/wish-keys.ts'
 import { WishWords } from '../../components/wish-words.tsx'
 import { Words } from '../../components/words.tsx'
@@ -19,9 +21,11 @@ export function CheckScreen({ draft, steps, where, isJoined }: ScreenProps) {
   const [state, setState] = useState<'still' | 'going' | 'failed'>('still')
   const isBusy = useRef(false)
   const groups = inOrder.filter((whom) => thingsFor(draft, whom).length > 0)
-  const going = isJoined
-    ? audiences.flatMap((audience) => (canGo(audience, where) ? thingsFor(draft, audience) : []))
-    : []
+  const triage = useTriage()
+  const going =
+    isJoined && typeof triage === 'object'
+      ? audiences.flatMap((audience) => (canGo(audience, where) ? thingsFor(draft, audience) : []))
+      : []
 
   async function go(): Promise<void> {
     if (isBusy.current) return
@@ -45,6 +49,7 @@ export function CheckScreen({ draft, steps, where, isJoined }: ScreenProps) {
         {groups.map((whom) => (
           <Group key={whom} {...{ whom, draft, steps, where, isJoined }} />
         ))}
+        {isJoined && groups.some((whom) => whom !== 'me') && <WhoLooks triage={triage} />}
         {going.length > 0 && (
           <>
             <p>
@@ -60,6 +65,14 @@ export function CheckScreen({ draft, steps, where, isJoined }: ScreenProps) {
           </>
         )}
         <Yet isEmpty={groups.length === 0} />
+        {groups.some((whom) => whom !== 'me') && (
+          <>
+            <TextButton icon="print" onPress={() => print()}>
+              {t('check.print')}
+            </TextButton>
+            {groups.includes('me') && <p class="small noprint">{t('check.printLeavesOut')}</p>}
+          </>
+        )}
       </div>
     </Page>
   )
@@ -83,7 +96,7 @@ function Group({
           ? t('check.noPhone', { name })
           : t('check.noMeeting')
   return (
-    <section class="stack" aria-labelledby={`for-${whom}`}>
+    <section class={whom === 'me' ? 'stack noprint' : 'stack'} aria-labelledby={`for-${whom}`}>
       <h2 id={`for-${whom}`}>{whom === 'advocate' ? t('who.advocate', { name }) : t(whomKeys[whom].name)}</h2>
       <p class="small">{whom === 'advocate' ? t('who.advocateHint', { name }) : t(whomKeys[whom].hint)}</p>
       {why && <p>{why}</p>}

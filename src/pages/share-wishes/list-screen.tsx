@@ -1,6 +1,7 @@
 /** What is in one house, or in one list: each thing with whom it is for, to change, to take out and to put back. */
 import { useState } from 'preact/hooks'
 import { keepThing, type Thing, takeOut, thingsIn } from '../../case-file/wishes-draft.ts'
+import { lookPlace } from '../../case-file/young-look.ts'
 import { Button, TextButton } from '../../components/button.tsx'
 import { HousePicture } from '../../components/houses.tsx'
 import { Page } from '../../components/page.tsx'
@@ -10,6 +11,8 @@ import { WishWords } from '../../components/wish-words.tsx'
 import { Yet } from '../../components/yet.tsx'
 import type { YoungQuestion } from '../../content/young-questions.ts'
 import { useWords } from '../../i18n/index.ts'
+import { usePlace } from '../../store/use-place.ts'
+import { LastTime } from './last-time.tsx'
 import { NotSafe } from './not-safe.tsx'
 import type { ScreenProps } from './page.tsx'
 import { wishOf } from './send.ts'
@@ -17,6 +20,7 @@ import { newThing } from './step-to.ts'
 
 export function ListScreen({ draft, steps, where, question }: ScreenProps & { question: YoungQuestion }) {
   const t = useWords('share-wishes')
+  const { wordsOnly = false } = usePlace(lookPlace) ?? {}
   const [gone, setGone] = useState<Thing>()
   const inWords = useForWhomWords(where.advocate?.name)
   const things = thingsIn(draft, question.id)
@@ -25,7 +29,8 @@ export function ListScreen({ draft, steps, where, question }: ScreenProps & { qu
       <div class="wrap sec stack">
         <h1>{t(questionKeys[question.id].name)}</h1>
         <p>{t(questionKeys[question.id].ask)}</p>
-        {question.house && <HousePicture house={question.house} inside={things.length} />}
+        {question.house && !wordsOnly && <HousePicture house={question.house} inside={things.length} />}
+        <LastTime draft={draft} questions={question.lastTime ?? []} />
         <Button wide icon="plus" onPress={() => steps.go(newThing(question.id))}>
           {t('list.add')}
         </Button>

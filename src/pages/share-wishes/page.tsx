@@ -18,6 +18,7 @@ import { HousesScreen } from './houses-screen.tsx'
 import { ListScreen } from './list-screen.tsx'
 import { MenuScreen } from './menu-screen.tsx'
 import { NotForThem } from './not-for-them.tsx'
+import { PauseScreen } from './pause-screen.tsx'
 import type { CanGo } from './send.ts'
 import { SharedScreen } from './shared-screen.tsx'
 import { StartScreen } from './start-screen.tsx'
@@ -53,8 +54,10 @@ function Screens({ draft, file, joined }: { draft: WishesDraft; file: CaseFile; 
   const [firstId] = useState(() => crypto.randomUUID())
   const me = file.me ?? joined.joined
   if (me && me.role !== 'young-person') return <NotForThem />
+  const conference = me && nextConference(file, today())
   const where = {
-    conferenceId: me && nextConference(file, today())?.id,
+    conferenceId: conference?.id,
+    isReview: conference?.conferenceKind === 'review',
     advocate: file.advocates?.[0],
   }
   return (
@@ -70,6 +73,7 @@ function Screen(props: ScreenProps & { firstId: string }) {
   const question = youngQuestion(id ?? '')
   if (name === 'list' && question) return <ListScreen key={question.id} {...props} question={question} />
   if (name === 'thing' && question) {
+    if (props.draft.pausedOn !== today()) return <PauseScreen steps={props.steps} />
     // Without a name it is the one there is, or a first one.
     const one = thing ?? thingsIn(props.draft, question.id)[0]?.id ?? props.firstId
     return <ThingScreen key={one} {...props} question={question} id={one} />

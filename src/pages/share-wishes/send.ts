@@ -11,6 +11,8 @@ import { sealCopies, send } from '../../sync/index.ts'
 
 export interface CanGo {
   readonly conferenceId: string | undefined
+  /** There was a meeting before: what has changed since is asked too. */
+  readonly isReview: boolean
   readonly advocate: AdvocateOfMine | undefined
 }
 
@@ -19,17 +21,20 @@ export const audiences = ['everyone', 'chair-and-worker', 'advocate'] as const
 export const thingsFor = (draft: WishesDraft, audience: Audience | 'me'): readonly Thing[] =>
   thingsIn(draft).filter((thing) => forWhom(thing) === audience)
 
-export function canGo(audience: Audience, { conferenceId, advocate }: CanGo): boolean {
+export function canGo(audience: Audience, { conferenceId, advocate }: Omit<CanGo, 'isReview'>): boolean {
   return audience === 'advocate' ? (advocate?.keys.length ?? 0) > 0 : conferenceId !== undefined
 }
 
-export function wishOf({ id, question, text, lang, dir, chosen, scale, attachments }: Thing): Wish {
+export function wishOf(thing: Thing): Wish {
+  const { id, question, text, lang, dir, chosen, scale, people, places, attachments } = thing
   return {
     id,
     question,
     ...(text?.trim() ? { words: { text, lang: lang ?? language(), dir: dir ?? direction() } } : {}),
     ...(chosen?.length ? { chosen: [...chosen] } : {}),
     ...(scale === undefined ? {} : { scale }),
+    ...(people?.length ? { people: [...people] } : {}),
+    ...(places?.length ? { places: [...places] } : {}),
     // They get their numbers in the whole letter when it is sealed.
     ...(attachments?.length ? { attachments: attachments.map((one, at) => ({ ...one, part: at + 1 })) } : {}),
   }

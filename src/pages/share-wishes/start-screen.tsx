@@ -4,7 +4,7 @@ import { Button } from '../../components/button.tsx'
 import { Icon, type IconName } from '../../components/icon.tsx'
 import { Page } from '../../components/page.tsx'
 import { Words } from '../../components/words.tsx'
-import { type KeyOf, to, useWords } from '../../i18n/index.ts'
+import { type KeyOf, to, today, useWords } from '../../i18n/index.ts'
 
 const facts: readonly (readonly [IconName, KeyOf<'share-wishes'>])[] = [
   ['chat', 'start.what'],
@@ -31,7 +31,7 @@ export function StartScreen() {
             </li>
           ))}
         </ul>
-        <Button wide onward onPress={() => void begin()}>
+        <Button wide onward onPress={() => void begin(today())}>
           {t('start.go')}
         </Button>
       </div>

@@ -1,20 +1,19 @@
-/** One thing: faces, a number or a choice, own words, and who sees it. It is kept with every touch. */
+/** One thing: faces, a number, a choice, people or places, own words, and who sees it. It is kept with every touch. */
 import { keepThing, type Thing, takeOut } from '../../case-file/wishes-draft.ts'
 import { Button, TextButton } from '../../components/button.tsx'
-import { Choice } from '../../components/choice.tsx'
 import { Page } from '../../components/page.tsx'
-import { Scale } from '../../components/scale.tsx'
 import { useKept } from '../../components/use-kept.ts'
 import { beforehand, WhoSees } from '../../components/who-sees.tsx'
-import { choiceKeys, questionKeys } from '../../components/wish-keys.ts'
+import { questionKeys } from '../../components/wish-keys.ts'
 import { WordsArea } from '../../components/words-area.tsx'
 import { writtenIn } from '../../components/written-in.ts'
 import { Yet } from '../../components/yet.tsx'
 import type { YoungQuestion } from '../../content/young-questions.ts'
 import { useWords } from '../../i18n/index.ts'
-import { FeelingsPicker } from './feelings-picker.tsx'
+import { LastTime } from './last-time.tsx'
 import { NotSafe } from './not-safe.tsx'
 import type { ScreenProps } from './page.tsx'
+import { Parts } from './parts.tsx'
 
 export function ThingScreen({
   draft,
@@ -30,39 +29,13 @@ export function ThingScreen({
   const thing = kept.value
   const change = (more: Partial<Thing>, isStep = true) => kept.change({ ...thing, ...more }, isStep)
   const leave = () => steps.back(question.holdsSeveral ? `list/${question.id}` : 'menu')
-  const hint = t(questionKeys[question.id].hint)
   return (
     <Page title={t('title')} back={{ onBack: leave, label: t('back') }}>
       <div class="wrap sec stack">
         <h1>{t(questionKeys[question.id].ask)}</h1>
-        {hint && <p>{hint}</p>}
-        {question.has === 'feelings' && (
-          <FeelingsPicker chosen={thing.chosen ?? []} onChange={(chosen) => change({ chosen })} />
-        )}
-        {question.has === 'scale' && (
-          <Scale
-            name="how-safe"
-            legend={t('C6.name')}
-            low={t('C6.low')}
-            high={t('C6.high')}
-            chosen={thing.scale}
-            onChange={(scale) => change({ scale })}
-          />
-        )}
-        {question.choices && (
-          <Choice
-            name="choices"
-            legend={t(questionKeys[question.id].name)}
-            legendHidden
-            several
-            options={question.choices.map((value) => ({
-              value,
-              label: t(choiceKeys[`${question.id}.${value}`] ?? 'C13.unsure'),
-            }))}
-            chosen={thing.chosen ?? []}
-            onChange={(chosen) => change({ chosen })}
-          />
-        )}
+        <p>{t(questionKeys[question.id].hint)}</p>
+        <LastTime draft={draft} questions={question.lastTime ?? []} />
+        <Parts question={question} thing={thing} change={change} onLeave={kept.hurry} />
         <WordsArea
           id="own-words"
           label={t('thing.words')}

@@ -3,6 +3,7 @@
  * part under its own names, so that nothing a person wrote is ever left unseen.
  */
 import { safeParse } from 'valibot'
+import { helpAChild } from '../../../contract/operations/help-a-child.ts'
 import { sayHowToReachMe } from '../../../contract/operations/say-how-to-reach-me.ts'
 import { shareViews, tellChair } from '../../../contract/operations/share-views.ts'
 import { shareWishes } from '../../../contract/operations/share-wishes.ts'
@@ -14,6 +15,7 @@ import { OwnWords } from '../../parts/own-words.tsx'
 import { SaidIn } from '../../parts/said-in.tsx'
 import { aboutPlan } from './about-plan.tsx'
 import { Answers, type ChildNames } from './answers.tsx'
+import { Helped } from './helped.tsx'
 import type { Opened } from './page.tsx'
 import { Wishes } from './wishes.tsx'
 
@@ -59,6 +61,10 @@ function Body({ operation, opened, names }: { operation: string | null; opened: 
         </>
       )
     }
+  }
+  if (operation === helpAChild.name) {
+    const helped = safeParse(helpAChild.input, opened.input)
+    if (helped.success) return <Helped helped={helped.output} names={names} />
   }
   return (
     aboutPlan(operation, { input: opened.input, names, personId: opened.card.person?.id }) ?? (
