@@ -39,6 +39,8 @@ export const viewsAnswer = object({
   question: pipe(string(), regex(/^[A-Z]{1,2}[0-9]{1,2}$/)),
   /** When the answer is about one child only. */
   childId: optional(id),
+  /** When it is about one goal or one action of that child's plan (domain D5): its id in the plan. */
+  partId: optional(id),
   words: optional(writtenText),
   /** What rows and lists are written in. Words carry their own. */
   lang: optional(languageTag),
@@ -56,20 +58,20 @@ export const viewsAnswer = object({
 })
 export type ViewsAnswer = InferOutput<typeof viewsAnswer>
 
-/** A parent or carer tells the meeting what they think (domain D1, D2). Read by everyone the conference names as a reader. */
+/** A parent or carer tells the meeting what they think (domain D1, D2, D5). Read by everyone the conference names as a reader. */
 export const shareViews = sealed({
   name: 'share-views',
   summary: 'A parent’s or carer’s views for a conference',
   input: object({
     conferenceId: id,
-    /** Which questions were asked: D1 in its two lengths, or D2 for somebody who does not come. */
-    set: picklist(['quick', 'full', 'not-attending']),
+    /** Which questions were asked: D1 in its two lengths, D2 for somebody who does not come, D5 before a review. */
+    set: picklist(['quick', 'full', 'not-attending', 'review']),
     /** The children it is about. */
     children: array(id),
     /** The language and direction the person was writing in. Each text carries its own as well. */
     lang: languageTag,
     dir: direction,
-    answers: pipe(array(viewsAnswer), minLength(1), maxLength(200)),
+    answers: pipe(array(viewsAnswer), minLength(1), maxLength(600)),
     /** The envelope this one takes the place of, or adds to. */
     replaces: optional(id),
     addsTo: optional(id),

@@ -16,6 +16,14 @@ export interface ReportRow {
   readonly shows: string
 }
 
+/** What is said of one goal or one step of a plan. */
+export interface SaidOfPart {
+  readonly chosen?: string
+  readonly text?: string
+  readonly lang?: string
+  readonly dir?: 'ltr' | 'rtl'
+}
+
 export interface Answer {
   readonly text?: string
   readonly chosen?: readonly string[]
@@ -23,14 +31,18 @@ export interface Answer {
   readonly day?: string
   readonly rows?: readonly ReportRow[]
   readonly lists?: Readonly<Partial<Record<string, readonly string[]>>>
+  /** How it was, and how it is. */
+  readonly scales?: Readonly<Partial<Record<string, number>>>
+  /** By the id of the goal or step. */
+  readonly ofParts?: Readonly<Record<string, SaidOfPart>>
   readonly inPerson?: boolean
   /** What it is written in, as it was when it was last changed. */
   readonly lang?: string
   readonly dir?: 'ltr' | 'rtl'
 }
 
-/** Which questions somebody chose: the four, all of them, or those for who does not come. */
-export type ViewsSet = 'quick' | 'full' | 'not-attending'
+/** Which questions somebody chose: the four, all of them, those for who does not come, or those before a review. */
+export type ViewsSet = 'quick' | 'full' | 'not-attending' | 'review'
 
 export interface Draft {
   /** Made with the first answer, so that pressing Send twice is one envelope. */
@@ -59,6 +71,14 @@ export async function beginNotAttending(): Promise<void> {
   )
 }
 
+/** Opens the questions before a review, which go through the plan. What was written before stays. */
+export async function beginReview(): Promise<void> {
+  await update(draftPlace, (old): Draft => {
+    const { at: _, ...rest } = old
+    return { ...rest, set: 'review', ...(old.hasPaused ? {} : { at: 'pause' }) }
+  })
+}
+
 export interface PrivateDraft {
   readonly envelopeId?: string
   readonly text?: string
@@ -72,7 +92,7 @@ export const privatePlace = place<PrivateDraft>('draft/tell-chair', {})
 
 export function hasContent(answer: Answer | undefined): boolean {
   if (!answer) return false
-  const { text, chosen, scale, day, rows, lists, inPerson } = answer
+  const { text, chosen, scale, day, rows, lists, scales, ofParts, inPerson } = answer
   return Boolean(
     text?.trim() ||
       chosen?.length ||
@@ -80,8 +100,14 @@ export function hasContent(answer: Answer | undefined): boolean {
       day ||
       rows?.some(({ where, says, isSo, shows }) => `${where}${says}${isSo}${shows}`.trim()) ||
       Object.values(lists ?? {}).some((items) => items?.some((item) => item.trim())) ||
+      Object.values(scales ?? {}).some((one) => one !== undefined) ||
+      Object.values(ofParts ?? {}).some(hasSaid) ||
       inPerson,
   )
+}
+
+export function hasSaid({ chosen, text }: SaidOfPart): boolean {
+  return Boolean(chosen || text?.trim())
 }
 
 /** How many questions have something in their answer. */

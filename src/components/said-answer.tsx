@@ -5,6 +5,7 @@
 import type { ViewsAnswer } from '../../contract/operations/share-views.ts'
 import { choiceLabel, type Question } from '../content/parent-questions.ts'
 import { dayInWords, useWords } from '../i18n/index.ts'
+import { PlanPart } from './plan-part.tsx'
 
 export function SaidAnswer({ question, answers }: { question: Question; answers: readonly ViewsAnswer[] }) {
   const t = useWords('share-views')
@@ -21,18 +22,20 @@ export function SaidAnswer({ question, answers }: { question: Question; answers:
 
 function Said({ question, answer }: { question: Question; answer: ViewsAnswer }) {
   const t = useWords('share-views')
-  const { words, chosen = [], scale, day, rows = [], list = [], inPerson, lang, dir } = answer
+  const { words, chosen = [], scale, day, rows = [], list = [], inPerson, lang, dir, partId } = answer
+  const isNamed = list.length > 0 || (scale !== undefined && chosen.length > 0)
   const labels = chosen.flatMap((id) => choiceLabel(question, id) ?? []).map((key) => t(key))
   const own = { ...(lang ? { lang } : {}), ...(dir ? { dir } : {}), translate: false }
   return (
     <>
+      {partId && <PlanPart partId={partId} />}
+      {labels.length > 0 && isNamed && <p class="label">{labels.join(', ')}</p>}
       {scale !== undefined && (
         <p>
           <b>{t('said.scale', { number: scale })}</b>
         </p>
       )}
-      {labels.length > 0 && list.length > 0 && <p class="label">{labels.join(', ')}</p>}
-      {labels.length > 0 && list.length === 0 && (
+      {labels.length > 0 && !isNamed && (
         <ul>
           {labels.map((label) => (
             <li key={label}>{label}</li>

@@ -7,6 +7,7 @@
 import type { KeyOf } from '../i18n/index.ts'
 import { notAttending } from './not-attending-questions.ts'
 import type { Question, QuestionId } from './question.ts'
+import { review } from './review-questions.ts'
 
 export type { Question, QuestionId } from './question.ts'
 
@@ -238,7 +239,7 @@ export const questions: readonly Question[] = [
 export const quick: readonly QuestionId[] = ['P2', 'P4', 'P8', 'P9']
 
 const byId = new Map<string, Question>(
-  [...questions, ...notAttending].map((question) => [question.id, question]),
+  [...questions, ...notAttending, ...review].map((question) => [question.id, question]),
 )
 
 /** Nothing for an id this version of the app does not know. */
@@ -249,11 +250,11 @@ export function questionOf(id: string): Question | undefined {
 /** The words for a choice's id, wherever it was chosen. */
 export function choiceLabel(question: Question, id: string): Key | undefined {
   for (const part of question.parts) {
-    if (part.kind === 'choice') {
+    if (part.kind === 'choice' || part.kind === 'from-plan') {
       const option = part.options.find((one) => one.id === id)
       if (option) return option.label
     }
-    if (part.kind === 'list' && part.name === id) return part.label
+    if ((part.kind === 'list' || part.kind === 'scale') && part.name === id) return part.label
   }
   return id === 'same' ? 'P0.same' : id === 'each' ? 'P0.each' : undefined
 }

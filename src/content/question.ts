@@ -24,7 +24,21 @@ export type Part =
       /** A choice that is never marked among these answers: it opens the private page. */
       readonly opensPrivate?: { readonly label: Key; readonly hint: Key }
     }
-  | { readonly kind: 'scale'; readonly low: Key; readonly high: Key }
+  | {
+      readonly kind: 'scale'
+      readonly low: Key
+      readonly high: Key
+      /** When a question has two: how it was, and how it is. The name travels in `chosen`. */
+      readonly name?: ScaleName
+      readonly label?: Key
+    }
+  /** Each goal or step of the child's own plan, with a choice and room for words. */
+  | {
+      readonly kind: 'from-plan'
+      readonly of: 'goals' | 'my-steps' | 'services-steps'
+      readonly options: readonly ChoiceOption[]
+      readonly more: Key
+    }
   | { readonly kind: 'day'; readonly label: Key; readonly hint: Key }
   | { readonly kind: 'rows' }
   /** Opens the page about how to be reached, which only the chair and the social worker read. */
@@ -33,12 +47,14 @@ export type Part =
   | { readonly kind: 'private' }
 
 /** A question's lists. The name travels in `chosen` when a question has more than one. */
-export type ListName = 'items' | 'family' | 'services'
+export type ListName = 'items' | 'family' | 'services' | 'gone' | 'new' | 'change' | 'stop'
 
-/** P: before an initial conference (D1). N: for somebody who does not come (D2). */
+export type ScaleName = 'before' | 'now'
+
+/** P: before an initial conference (D1). N: for somebody who does not come (D2). R: before a review (D5). */
 export type QuestionId =
   | `P${0 | 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 | 13 | 14 | 15 | 16 | 17 | 18}`
-  | `N${1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10}`
+  | `${'N' | 'R'}${1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10}`
 
 export interface Question {
   readonly id: QuestionId
@@ -49,6 +65,8 @@ export interface Question {
   readonly parts: readonly Part[]
   /** May be answered for each child on their own (P0). */
   readonly eachChild?: true
+  /** Goes through one child's plan, so it is always about one child. */
+  readonly fromPlan?: true
   /** What is written here can be kept and used later, and this says so first. */
   readonly canBeUsedLater?: true
   /** A parent's guess about a child: shown as that, wherever it is read. */

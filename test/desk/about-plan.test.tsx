@@ -209,3 +209,31 @@ test('the inbox says whose each thing is to answer, and never a word of it', asy
   await screen.findByText('A question about the plan')
   expect(screen.getByText('For the worker who leads the plan')).toBeTruthy()
 })
+
+test('what was said before a review stands under the words of its question and beside its goal or action', async () => {
+  const about = { childId: children[0]!.id }
+  await opened(
+    'share-views',
+    {
+      conferenceId: ids.conference,
+      set: 'review',
+      children: [children[0]!.id],
+      lang: 'en',
+      dir: 'ltr',
+      answers: [
+        { ...about, question: 'R1', partId: ids.private, chosen: ['better'], words: words('No damp') },
+        { ...about, question: 'R2', partId: ids.later, chosen: ['partly'] },
+        { ...about, question: 'R3', partId: ids.views, chosen: ['not'] },
+        { question: 'R5', chosen: ['before'], scale: 3 },
+      ],
+    },
+    'chair',
+  )
+  await screen.findByText('The flat is warm.')
+  expect(screen.getByText('What is different since last time?')).toBeTruthy()
+  expect(screen.getByText('Better')).toBeTruthy()
+  expect(screen.getByText('No damp')).toBeTruthy()
+  expect(screen.getByText('Ring the landlord.')).toBeTruthy()
+  expect(screen.getByText(/The part they mean cannot be shown/)).toBeTruthy()
+  expect(screen.getByText('At the last meeting')).toBeTruthy()
+})

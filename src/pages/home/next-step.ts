@@ -9,14 +9,17 @@ import { daysUntil } from '../../i18n/index.ts'
 /** With a plan in hand, the next meeting comes first only when it is this near. */
 const SOON_DAYS = 28
 
-export type NextStep = 'needs-you' | 'carry-on' | 'code' | 'write' | 'plan' | 'look' | 'guide'
+/** From here on getting ready for a review comes first: time to go through a plan, and for others to read it. */
+const REVIEW_SOON_DAYS = 28
+
+export type NextStep = 'needs-you' | 'carry-on' | 'code' | 'write' | 'review' | 'plan' | 'look' | 'guide'
 
 export interface Standing {
   readonly me: Pick<Me, 'role'> | undefined
   readonly answered: number
   readonly conference: Conference | undefined
   readonly plans: readonly Plan[]
-  /** Whether views for the meeting were handed over. Saying "I am stuck" about a step is not that. */
+  /** Whether views for this meeting were handed over. Saying "I am stuck" about a step is not that. */
   readonly hasSentViews: boolean
   /** How far each thing that was handed over has come. */
   readonly states: readonly State[]
@@ -35,11 +38,25 @@ export function nextStep(
   if (answered > 0) return 'carry-on'
   if (!me) return 'code'
   const hasPlan = plans.some(({ status }) => status !== 'ended')
+  if (reviewToPrepare({ me, conference, plans }, today) && !hasSentViews) return 'review'
   const isSoon = conference && (!hasPlan || daysUntil(conference.day, today) <= SOON_DAYS)
   if (isSoon && canShareViews(me) && !hasSentViews) return 'write'
   if (hasPlan) return 'plan'
   if (states.length > 0) return 'look'
   return 'guide'
+}
+
+/** The day of the review that somebody can get ready for now: the meeting's own, else the one that the plan names. */
+export function reviewToPrepare(
+  { me, conference, plans }: Pick<Standing, 'me' | 'conference' | 'plans'>,
+  today: string,
+): string | undefined {
+  const inForce = plans.filter(({ status }) => status !== 'ended')
+  if (!me || !canShareViews(me) || inForce.length === 0) return undefined
+  if (conference && conference.conferenceKind !== 'review') return undefined
+  const planned = inForce.flatMap(({ nextReview }) => (nextReview && nextReview >= today ? [nextReview] : []))
+  const day = conference?.day ?? planned.sort()[0]
+  return day && daysUntil(day, today) <= REVIEW_SOON_DAYS ? day : undefined
 }
 
 /** How many steps in a plan are this person's and still to be done. */

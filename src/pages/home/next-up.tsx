@@ -1,7 +1,9 @@
 /** The one next thing, lifted out. */
+import { useLocation } from 'preact-iso/router'
+import { beginReview } from '../../case-file/views-draft.ts'
 import { Button } from '../../components/button.tsx'
 import { Icon } from '../../components/icon.tsx'
-import { to, useWords } from '../../i18n/index.ts'
+import { dayInWords, to, useWords } from '../../i18n/index.ts'
 import type { NextStep } from './next-step.ts'
 
 interface NextUpProps {
@@ -9,10 +11,13 @@ interface NextUpProps {
   answered: number
   /** Steps in a plan that are this person's. */
   mine: number
+  /** The day of the review to get ready for. */
+  reviewOn: string | undefined
 }
 
-export function NextUp({ next, answered, mine }: NextUpProps) {
+export function NextUp({ next, answered, mine, reviewOn }: NextUpProps) {
   const t = useWords('home')
+  const { route } = useLocation()
   const says = {
     'needs-you': {
       title: t('next.needsYou'),
@@ -28,6 +33,12 @@ export function NextUp({ next, answered, mine }: NextUpProps) {
     },
     code: { title: t('next.code'), text: t('next.codeText'), go: t('next.codeGo'), page: 'join' },
     write: { title: t('next.write'), text: t('next.writeText'), go: t('next.writeGo'), page: 'share-views' },
+    review: {
+      title: t('next.review'),
+      text: t('next.reviewText', { day: reviewOn ? dayInWords(reviewOn) : '' }),
+      go: t('next.reviewGo'),
+      page: 'share-views',
+    },
     plan: {
       title: t('next.plan'),
       text: mine > 0 ? t('next.planText', { count: mine }) : t('next.planNone'),
@@ -45,9 +56,22 @@ export function NextUp({ next, answered, mine }: NextUpProps) {
         </h2>
         <h3>{says.title}</h3>
         <p>{says.text}</p>
-        <Button wide onward to={to(says.page)}>
-          {says.go}
-        </Button>
+        {next === 'review' ? (
+          <Button
+            wide
+            onward
+            onPress={async () => {
+              await beginReview().catch(() => undefined) // then its page asks once more what to answer
+              route(to(says.page))
+            }}
+          >
+            {says.go}
+          </Button>
+        ) : (
+          <Button wide onward to={to(says.page)}>
+            {says.go}
+          </Button>
+        )}
         {next === 'carry-on' && (
           <p class="save ok">
             <Icon name="tick" size="sm" />

@@ -14,7 +14,7 @@ import { membership, type SentWords, sentWords } from '../../sync/index.ts'
 import { homeChoices } from './choices.ts'
 import { Closed } from './closed.tsx'
 import { CountdownSwitch, Hero } from './hero.tsx'
-import { canShareViews, nextStep, stepsForMe } from './next-step.ts'
+import { canShareViews, nextStep, reviewToPrepare, stepsForMe } from './next-step.ts'
 import { NextUp } from './next-up.tsx'
 import { People } from './people.tsx'
 import { Rows } from './rows.tsx'
@@ -62,9 +62,10 @@ function Inside({ joined: { joined }, file, draft, sent, deliveries, hidesCountd
   const upcoming = nextConference(file, today())
   const states = sent.items.map(({ envelopeId }) => stateOf(envelopeId, deliveries[envelopeId], file))
   const count = answered(draft)
-  const hasSentViews = sent.items.some(({ operation }) => operation === 'share-views')
+  const hasSentViews = viewsFor(upcoming?.id, sent)
   const standing = { me, answered: count, conference: upcoming, plans: file.plans, hasSentViews, states }
   const next = nextStep(standing, today())
+  const reviewOn = reviewToPrepare(standing, today())
   return (
     <Page
       title={t('title')}
@@ -80,7 +81,7 @@ function Inside({ joined: { joined }, file, draft, sent, deliveries, hidesCountd
     >
       <div class="wrap two">
         <div>
-          <NextUp next={next} answered={count} mine={stepsForMe(file.plans)} />
+          <NextUp next={next} answered={count} mine={stepsForMe(file.plans)} reviewOn={reviewOn} />
           <Rows
             next={next}
             isJoined={me !== undefined}
@@ -88,6 +89,7 @@ function Inside({ joined: { joined }, file, draft, sent, deliveries, hidesCountd
             hasPlan={file.plans.length > 0}
             canShare={canShareViews(me)}
             isAdvocate={me?.role === 'advocate'}
+            canPrepare={reviewOn !== undefined}
             conference={upcoming}
           />
           <WhereWordsAre states={states} />
@@ -105,4 +107,13 @@ function Inside({ joined: { joined }, file, draft, sent, deliveries, hidesCountd
       </div>
     </Page>
   )
+}
+
+/** Whether something was handed over for this meeting; with no meeting known, whether anything ever was. */
+function viewsFor(conferenceId: string | undefined, { items }: SentWords): boolean {
+  return items.some(({ operation, input }) => {
+    if (operation !== 'share-views') return false
+    const isFor = typeof input === 'object' && input !== null && 'conferenceId' in input && input.conferenceId
+    return conferenceId === undefined || isFor === conferenceId
+  })
 }

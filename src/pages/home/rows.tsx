@@ -4,6 +4,7 @@ import { useQuestions } from '../../components/use-questions.ts'
 import { useWords } from '../../i18n/index.ts'
 import { CannotCome } from './cannot-come.tsx'
 import type { NextStep } from './next-step.ts'
+import { PrepareReview } from './prepare-review.tsx'
 import { Row } from './row.tsx'
 
 interface RowsProps {
@@ -13,14 +14,25 @@ interface RowsProps {
   hasPlan: boolean
   canShare: boolean
   isAdvocate: boolean
+  /** A review is near enough to get ready for. */
+  canPrepare: boolean
   conference: Conference | undefined
 }
 
-export function Rows({ next, isJoined, hasSent, hasPlan, canShare, isAdvocate, conference }: RowsProps) {
+export function Rows({
+  next,
+  isJoined,
+  hasSent,
+  hasPlan,
+  canShare,
+  isAdvocate,
+  canPrepare,
+  conference,
+}: RowsProps) {
   const t = useWords('home')
   const young = useWords('share-wishes')
   const toAsk = (useQuestions()?.items ?? []).filter(({ isDone }) => !isDone).length
-  const isWriting = next === 'carry-on' || next === 'write'
+  const isWriting = next === 'carry-on' || next === 'write' || next === 'review'
   return (
     <section class="sec" aria-labelledby="ready">
       <h2 id="ready">{isJoined ? t('ready.title') : t('also.title')}</h2>
@@ -52,6 +64,7 @@ export function Rows({ next, isJoined, hasSent, hasPlan, canShare, isAdvocate, c
             hint={t('row.writeHint')}
           />
         )}
+        {canPrepare && next !== 'review' && <PrepareReview />}
         {canShare && <CannotCome />}
         {!isJoined && next !== 'code' && (
           <Row icon="letter" page="join" name={t('row.code')} hint={t('row.codeHint')} />

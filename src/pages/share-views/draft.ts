@@ -10,6 +10,7 @@ import {
   type Draft,
   draftPlace,
   hasContent,
+  hasSaid,
   type PrivateDraft,
   privatePlace,
   type ReportRow,
@@ -19,7 +20,7 @@ import type { QuestionId } from '../../content/parent-questions.ts'
 import { update } from '../../store/index.ts'
 
 export type { ReportRow, RowKind }
-export { type Answer, answered, type Draft, draftPlace, hasContent, type PrivateDraft, privatePlace }
+export { type Answer, answered, type Draft, draftPlace, hasContent, hasSaid, type PrivateDraft, privatePlace }
 
 /** A part of an answer that is new; undefined takes it out. */
 export type AnswerChange = { readonly [K in keyof Answer]?: Answer[K] | undefined }

@@ -110,6 +110,11 @@ export function QuestionScreen({ draft, sending, screen, asked }: Props) {
         <p class="vh" role="status">
           {undone ? t('undone') : ''}
         </p>
+        {question.fromPlan && child && (
+          <p class="eyebrow">
+            <bdi>{t('about.child', { name: child.name })}</bdi>
+          </p>
+        )}
         {question.eachChild && about.length > 1 && (
           <AboutWhom child={child} onSplit={(sameOrEach) => void leave(() => split(sameOrEach))} />
         )}
@@ -126,6 +131,7 @@ export function QuestionScreen({ draft, sending, screen, asked }: Props) {
             answer={kept.value}
             draft={draft}
             sending={sending}
+            child={child}
             onChange={change}
             onLeave={kept.hurry}
             onPrivate={() => void leave(() => screen.go('private'))}

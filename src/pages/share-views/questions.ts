@@ -7,6 +7,7 @@
 import type { ChildCard } from '../../../contract/case-file.ts'
 import { notAttending } from '../../content/not-attending-questions.ts'
 import { type Question, questionOf, questions, quick } from '../../content/parent-questions.ts'
+import { review } from '../../content/review-questions.ts'
 import { type AnswerKey, answerOf, type Draft, hasContent } from './draft.ts'
 
 export { questions, quick }
@@ -26,20 +27,28 @@ export function childrenOf(draft: Draft, all: readonly ChildCard[]): readonly Ch
 
 /** The chosen set first; after it, whatever was written while another was chosen. */
 export function askedIn(draft: Draft, all: readonly ChildCard[]): readonly Asked[] {
-  const inOrder =
-    draft.set === 'not-attending' ? [...notAttending, ...questions] : [...questions, ...notAttending]
+  const inOrder = {
+    'not-attending': [...notAttending, ...questions, ...review],
+    review: [...review, ...questions, ...notAttending],
+    full: [...questions, ...notAttending, ...review],
+    quick: [...questions, ...notAttending, ...review],
+  }[draft.set ?? 'quick']
   return inOrder.flatMap((question) => askedOf(question, draft, all))
 }
 
 function isInSet(question: Question, { set }: Draft): boolean {
   if (set === 'not-attending') return notAttending.includes(question)
+  if (set === 'review') return review.includes(question)
   return set === 'full' ? questions.includes(question) : quick.includes(question.id)
 }
 
 function askedOf(question: Question, draft: Draft, all: readonly ChildCard[]): readonly Asked[] {
   const isAsked = isInSet(question, draft)
   const about = childrenOf(draft, all)
-  const isForEach = Boolean(question.eachChild) && draft.sameOrEach === 'each' && about.length > 1
+  // Each child has a plan of its own, so what goes through the plan is never answered for several at once.
+  const isForEach =
+    (question.eachChild && draft.sameOrEach === 'each' && about.length > 1) ||
+    (question.fromPlan === true && about.length > 0)
   const together: Asked = { key: question.id, question }
   const apart = all.map((child): Asked => ({ key: `${question.id}/${child.id}`, question, child }))
   const has = ({ key }: Asked) => hasContent(answerOf(draft, key))

@@ -7,10 +7,19 @@
 import type { ChildCard } from '../../../contract/case-file.ts'
 import type { InputOf } from '../../../contract/operation.ts'
 import { shareViews, tellChair, type ViewsAnswer } from '../../../contract/operations/share-views.ts'
+import type { SaidOfPart } from '../../case-file/views-draft.ts'
 import type { ListName } from '../../content/question.ts'
 import { direction, language } from '../../i18n/index.ts'
 import { send } from '../../sync/index.ts'
-import { type Answer, type Draft, draftPlace, hasContent, type PrivateDraft, privatePlace } from './draft.ts'
+import {
+  type Answer,
+  type Draft,
+  draftPlace,
+  hasContent,
+  hasSaid,
+  type PrivateDraft,
+  privatePlace,
+} from './draft.ts'
 import { type Asked, askedIn, childrenOf } from './questions.ts'
 
 export type ViewsInput = InputOf<typeof shareViews>
@@ -55,7 +64,7 @@ export function answersFor({ key, question, child }: Asked, draft: Draft): reado
 function asContract(question: string, childId: string | undefined, answer: Answer): readonly ViewsAnswer[] {
   const about = { question, ...(childId ? { childId } : {}) }
   const written = { lang: answer.lang ?? language(), dir: answer.dir ?? direction() }
-  const { text, chosen, scale, day, rows, lists, inPerson } = answer
+  const { text, chosen, scale, day, rows, lists, scales, ofParts, inPerson } = answer
   const filled = (Object.entries(lists ?? {}) as [ListName, readonly string[] | undefined][]) // its own keys
     .map(([name, items]) => [name, (items ?? []).filter((item) => item.trim())] as const)
     .filter(([, items]) => items.length > 0)
@@ -79,8 +88,21 @@ function asContract(question: string, childId: string | undefined, answer: Answe
       ...written,
     }),
   )
+  const onScales = Object.entries(scales ?? {}).flatMap(([name, value]): ViewsAnswer[] =>
+    value === undefined ? [] : [{ ...about, chosen: [name], scale: value }],
+  )
+  const saidOfParts = Object.entries(ofParts ?? {}).flatMap(([partId, said]): ViewsAnswer[] =>
+    hasSaid(said) ? [{ ...about, partId, ...asSaid(said) }] : [],
+  )
   const isEmpty = Object.keys(main).length === Object.keys(about).length
-  return isEmpty ? inLists : [main, ...inLists]
+  return [...saidOfParts, ...onScales, ...(isEmpty ? [] : [main]), ...inLists]
+}
+
+function asSaid({ chosen, text, lang, dir }: SaidOfPart): Pick<ViewsAnswer, 'chosen' | 'words'> {
+  return {
+    ...(chosen ? { chosen: [chosen] } : {}),
+    ...(text?.trim() ? { words: { text, lang: lang ?? language(), dir: dir ?? direction() } } : {}),
+  }
 }
 
 export function sendViews(draft: Draft, where: Where): Promise<string> {

@@ -1,6 +1,6 @@
 /** Who would get it, and for which meeting: what the council has told this phone, or that it has told it nothing. */
 
-import type { ChildCard, Conference, Me } from '../../../contract/case-file.ts'
+import type { ChildCard, Conference, Me, Plan } from '../../../contract/case-file.ts'
 import type { CaseFile } from '../../case-file/index.ts'
 import { nextConference } from '../../case-file/index.ts'
 import type { Reader } from '../../components/who-reads.tsx'
@@ -12,6 +12,8 @@ export interface Sending {
   readonly isForThem: boolean
   readonly conference: Conference | undefined
   readonly children: readonly ChildCard[]
+  /** The plans that are in force, one for each child that has one. */
+  readonly plans: readonly Plan[]
   readonly readers: Conference['readers']
   /** The chair and the social worker: the only ones who read the private page. */
   readonly privateReaders: readonly Reader[]
@@ -33,6 +35,7 @@ export function sendingFrom(
     isForThem: me === undefined || me.role === 'parent' || me.role === 'carer',
     conference,
     children: file.me?.children ?? me?.children ?? [],
+    plans: file.plans.filter(({ status }) => status !== 'ended'),
     readers: conference?.readers ?? [],
     privateReaders: (conference?.people ?? [])
       .filter(({ role }) => role === 'chair' || role === 'social-worker')

@@ -51,6 +51,14 @@ export function StartScreen({ draft, sending, screen }: { draft: Draft; sending:
             mark="18"
             onPress={() => void begin('full')}
           />
+          {sending.plans.length > 0 && (
+            <Pick
+              label={t('start.review')}
+              hint={t('start.reviewHint')}
+              mark="10"
+              onPress={() => void begin('review')}
+            />
+          )}
           <Pick
             label={t('start.notComing')}
             hint={t('start.notComingHint')}

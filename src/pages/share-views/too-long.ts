@@ -19,9 +19,10 @@ export function over(text: string, letters = LETTERS): number {
   return text.length - letters
 }
 
-export function isTooLong({ text = '', rows = [], lists = {} }: Answer): boolean {
+export function isTooLong({ text = '', rows = [], lists = {}, ofParts = {} }: Answer): boolean {
   const texts = [
     text,
+    ...Object.values(ofParts).map((said) => said.text ?? ''),
     ...rows.flatMap(({ says, isSo, shows }) => [says, isSo, shows]),
     ...Object.values(lists).flatMap((items) => items ?? []),
   ]

@@ -7,12 +7,41 @@ import { Attachments } from '../../parts/attachments.tsx'
 import { OwnWords } from '../../parts/own-words.tsx'
 import { choiceInWords, questionNotes, questionWords, rowKindWords, scaleEnds } from '../../questions.ts'
 import { namesInWords } from '../../words.ts'
+import { OnePart, usePlanParts } from './which-part.tsx'
 
 type Views = InputOf<typeof shareViews>
 /** What a child is called, by id, as far as this key may know. */
 export type ChildNames = Readonly<Record<string, string>>
 
-export function Answers({ views, names }: { views: Views; names: ChildNames }) {
+interface AnswersProps {
+  readonly views: Views
+  readonly names: ChildNames
+  /** Whose words they are: their copy of the plan tells which goal or action an answer is about. */
+  readonly personId: string | undefined
+}
+
+export function Answers(props: AnswersProps) {
+  const { views, personId } = props
+  const isAboutPlan = views.answers.some(({ partId }) => partId)
+  return isAboutPlan && personId ? (
+    <AnswersAboutPlan {...props} personId={personId} />
+  ) : (
+    <AllAnswers {...props} />
+  )
+}
+
+/** Looks the plan up once, however many goals and actions were answered for. */
+function AnswersAboutPlan({ personId, ...rest }: AnswersProps & { readonly personId: string }) {
+  const parts = usePlanParts(personId)
+  if (!parts) return <p class="muted">Looking for the plan they mean…</p>
+  return <AllAnswers {...rest} partOf={(id) => <OnePart part={parts(id, id)} />} />
+}
+
+interface AllAnswersProps extends Pick<AnswersProps, 'views' | 'names'> {
+  readonly partOf?: (id: string) => ComponentChildren
+}
+
+function AllAnswers({ views, names, partOf }: AllAnswersProps) {
   const about = views.children.map((id) => names[id]).filter((name) => name !== undefined)
   return (
     <>
@@ -43,6 +72,7 @@ export function Answers({ views, names }: { views: Views; names: ChildNames }) {
                   // biome-ignore lint/suspicious/noArrayIndexKey: answers never move, so their place is their name
                   key={at}
                   answer={answer}
+                  partOf={partOf}
                   lang={answer.lang ?? views.lang}
                   dir={answer.dir ?? views.dir}
                 />
@@ -66,10 +96,18 @@ function grouped(answers: readonly ViewsAnswer[]): readonly (readonly ViewsAnswe
   return [...groups.values()]
 }
 
-function OneAnswer({ answer, lang, dir }: { answer: ViewsAnswer; lang: string; dir: 'ltr' | 'rtl' }) {
+interface OneAnswerProps {
+  readonly answer: ViewsAnswer
+  readonly partOf: AllAnswersProps['partOf']
+  readonly lang: string
+  readonly dir: 'ltr' | 'rtl'
+}
+
+function OneAnswer({ answer, partOf, lang, dir }: OneAnswerProps) {
   const own = (text: string) => <OwnWords of={{ text, lang, dir }} />
   return (
     <>
+      {answer.partId && partOf?.(answer.partId)}
       {answer.inPerson && <p class="theirs">They would rather say this in person.</p>}
       {answer.chosen && answer.chosen.length > 0 && (
         <ul class="tags" aria-label={answer.list ? 'Which list' : 'What they chose'}>

@@ -44,7 +44,7 @@ function Body({ operation, opened, names }: { operation: string | null; opened: 
   }
   if (operation === shareViews.name) {
     const views = safeParse(shareViews.input, opened.input)
-    if (views.success) return <Answers views={views.output} names={names} />
+    if (views.success) return <Answers views={views.output} names={names} personId={opened.card.person?.id} />
   }
   if (operation === shareWishes.name) {
     const wishes = safeParse(shareWishes.input, opened.input)

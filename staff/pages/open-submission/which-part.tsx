@@ -2,6 +2,7 @@
  * Which part of a plan, which paper or which date somebody means, read from what that person was given. A key that
  * may not read plans, or a part that is in no version any more, is said so; it is never guessed.
  */
+import type { Plan } from '../../../contract/case-file.ts'
 import { readIssued } from '../../../contract/operations/read-issued.ts'
 import { readPlan } from '../../../contract/operations/read-plan.ts'
 import { dayInWords } from '../../days.ts'
@@ -31,17 +32,33 @@ export function WhichPart(meant: Meant) {
 }
 
 function PartOfPlan({ personId, actionId, goalId }: Meant) {
+  const parts = usePlanParts(personId)
+  if (!parts) return <p class="muted">Looking for the part they mean…</p>
+  return <OnePart part={parts(actionId, goalId)} />
+}
+
+type FindPart = (actionId: string | undefined, goalId: string | undefined) => Part | undefined
+
+/** Asks once for all the parts of this person's plans. Nothing while it is being asked. */
+export function usePlanParts(personId: string): FindPart | undefined {
   const { ask } = useDesk()
   const asked = useAsked(() => ask(readPlan, { personId }), `plans of ${personId}`)
-  if (!asked.answer) return <p class="muted">Looking for the part they mean…</p>
-  if (!asked.answer.done) return <NotFound />
-  // Newest version first, so the words are the ones that stand.
-  const goals = asked.answer.output.plans.flatMap((plan) => plan.goals)
+  if (!asked.answer) return undefined
+  const plans = asked.answer.done ? asked.answer.output.plans : []
+  return (actionId, goalId) => partIn(plans, actionId, goalId)
+}
+
+/** Newest version first, so the words are the ones that stand. */
+function partIn(plans: readonly Plan[], actionId?: string, goalId?: string): Part | undefined {
+  const goals = plans.flatMap((plan) => plan.goals)
   const action = goals.flatMap(({ actions }) => actions).find(({ id }) => id === actionId)
   const goal = goals.find(({ id }) => id === goalId)
-  const part: Part | undefined = action
+  return action
     ? { kind: 'Action', texts: action.what, by: action.by }
     : goal && { kind: 'Goal', texts: goal.whatNeedsToChange, by: undefined }
+}
+
+export function OnePart({ part }: { part: Part | undefined }) {
   return part ? <Found part={part} /> : <NotFound />
 }
 

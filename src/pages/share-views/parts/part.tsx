@@ -1,5 +1,6 @@
 /** Draws one part of a question by its kind. */
 
+import type { ChildCard } from '../../../../contract/case-file.ts'
 import { Button, TextButton } from '../../../components/button.tsx'
 import { Icon } from '../../../components/icon.tsx'
 import { Scale } from '../../../components/scale.tsx'
@@ -11,6 +12,7 @@ import type { Sending } from '../sending.ts'
 import { ChildrenPart } from './children-part.tsx'
 import { ChoicePart } from './choice-part.tsx'
 import { DayPart } from './day-part.tsx'
+import { FromPlanPart } from './from-plan-part.tsx'
 import { ListPart } from './list-part.tsx'
 import { RowsPart } from './rows-part.tsx'
 import { SafeContactPart } from './safe-contact-part.tsx'
@@ -25,6 +27,8 @@ export interface PartProps<P extends Part = Part> {
   answer: Answer
   draft: Draft
   sending: Sending
+  /** The one child it is about. */
+  child: ChildCard | undefined
   /** A step is undone on its own. */
   onChange: (more: AnswerChange, isStep?: boolean) => void
   onLeave: () => void
@@ -46,24 +50,27 @@ export function PartOf({ part, ...rest }: PartProps) {
       return <DayPart {...rest} part={part} />
     case 'children':
       return <ChildrenPart {...rest} part={part} />
-    case 'scale':
+    case 'from-plan':
+      return <FromPlanPart {...rest} part={part} />
+    case 'scale': {
+      const { answer, onChange } = rest
+      const value = part.name ? answer.scales?.[part.name] : answer.scale
+      const keep = (scale: number | undefined) =>
+        onChange(part.name ? { scales: { ...answer.scales, [part.name]: scale } } : { scale }, true)
       return (
         <div>
           <Scale
             name={rest.id}
-            legend={<span class="vh">{t(rest.question.short)}</span>}
+            legend={part.label ? t(part.label) : <span class="vh">{t(rest.question.short)}</span>}
             low={t(part.low)}
             high={t(part.high)}
-            chosen={rest.answer.scale}
-            onChange={(scale) => rest.onChange({ scale }, true)}
+            chosen={value}
+            onChange={keep}
           />
-          {rest.answer.scale !== undefined && (
-            <TextButton onPress={() => rest.onChange({ scale: undefined }, true)}>
-              {t('P13.clear')}
-            </TextButton>
-          )}
+          {value !== undefined && <TextButton onPress={() => keep(undefined)}>{t('P13.clear')}</TextButton>}
         </div>
       )
+    }
     case 'safe-contact':
       return <SafeContactPart onLeave={rest.onLeave} />
     case 'private':
