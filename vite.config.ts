@@ -203,7 +203,8 @@ export default defineConfig({
         rollupFormat: 'iife',
         sourcemap: false,
         globPatterns: ['**/*.{js,css,html,svg,png,webmanifest}'],
-        globIgnores: ['assets/prerender*'],
+        // What reads HEIC is two megabytes that few phones need: it is fetched when such a photo is chosen.
+        globIgnores: ['assets/prerender*', 'assets/heic.worker-*'],
         manifestTransforms: [
           (entries) => ({
             manifest: entries.map((entry) => (isLater(entry.url) ? { ...entry, later: true } : entry)),

@@ -40,6 +40,7 @@ export default defineConfig({
         optimizeDeps: {
           include: [
             'idb-keyval',
+            'libheif-js/libheif-wasm/libheif-bundle.mjs',
             'hash-wasm',
             '@noble/hashes/argon2.js',
             '@hpke/core',

@@ -19,10 +19,18 @@ export const contentSecurityPolicy = [
   "require-trusted-types-for 'script'",
 ].join('; ')
 
-/** For the script of the worker that stretches PINs: WebAssembly, and nothing it could send anywhere. */
+/** For the scripts of the two workers that run WebAssembly (PINs, HEIC photos): that, and nothing they could send anywhere. */
 export const wasmWorkerPolicy = [
   "default-src 'none'",
   "script-src 'self' 'wasm-unsafe-eval'",
+  "connect-src 'none'",
+  "require-trusted-types-for 'script'",
+].join('; ')
+
+/** For every other worker's script: it reads what it is handed, and talks to nobody. */
+export const workerPolicy = [
+  "default-src 'none'",
+  "script-src 'self'",
   "connect-src 'none'",
   "require-trusted-types-for 'script'",
 ].join('; ')
@@ -48,13 +56,26 @@ const off = [
   'xr-spatial-tracking',
 ]
 
+const permissions = (list: readonly string[]) => list.map((feature) => `${feature}=()`).join(', ')
+
+/**
+ * The family's own pages may ask for the microphone, when somebody presses Record, and may keep the screen on. All of
+ * them, because a page that was opened keeps its policy while the reader goes on to the others. The camera stays off:
+ * a photo is taken by the phone's own camera app and handed over as a file.
+ */
+const allowed = ['microphone', 'screen-wake-lock']
+export const appPagePermissions = [
+  permissions(off.filter((feature) => !allowed.includes(feature))),
+  ...allowed.map((feature) => `${feature}=(self)`),
+].join(', ')
+
 export const securityHeaders: Readonly<Record<string, string>> = {
   'content-security-policy': contentSecurityPolicy,
   'cross-origin-opener-policy': 'same-origin',
   'cross-origin-embedder-policy': 'require-corp',
   'cross-origin-resource-policy': 'same-origin',
   'referrer-policy': 'no-referrer',
-  'permissions-policy': off.map((feature) => `${feature}=()`).join(', '),
+  'permissions-policy': permissions(off),
   'strict-transport-security': 'max-age=63072000; includeSubDomains',
   'x-content-type-options': 'nosniff',
   'x-frame-options': 'DENY',

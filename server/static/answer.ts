@@ -4,12 +4,20 @@
  * It answers GET and HEAD only, with the headers that `server/http/headers.ts` lays down for every answer
  * added around it. A page that is not there is a page in the reader's language that says so.
  */
-import { wasmWorkerPolicy } from '../http/headers.ts'
+import { appPagePermissions, wasmWorkerPolicy, workerPolicy } from '../http/headers.ts'
 import type { Files, StaticFile } from './files.ts'
 import { encodingFor, languageFor } from './negotiate.ts'
 
-/** A worker's policy comes with its own script. Only this one may run WebAssembly, and it may talk to nobody. */
-const stretchesPins = /\.worker-[\w-]+\.js$/
+/** A worker's policy comes with its own script. None may talk to anybody, and only these two may run WebAssembly. */
+const isWorker = /\.worker-[\w-]+\.js$/
+const runsWebAssembly = /\/(argon|heic)\.worker-[\w-]+\.js$/
+
+function policiesFor(path: string): Record<string, string> {
+  if (runsWebAssembly.test(path)) return { 'content-security-policy': wasmWorkerPolicy }
+  if (isWorker.test(path)) return { 'content-security-policy': workerPolicy }
+  const isAppPage = path.endsWith('.html') && !path.startsWith('/desk/')
+  return isAppPage ? { 'permissions-policy': appPagePermissions } : {}
+}
 
 export interface StaticAnswers {
   answer(request: Request): Response
@@ -80,7 +88,7 @@ function answerWith(file: StaticFile, request: Request, status: number): Respons
     'cache-control': file.cacheControl,
     etag,
     vary: 'Accept-Encoding',
-    ...(stretchesPins.test(file.path) && { 'content-security-policy': wasmWorkerPolicy }),
+    ...policiesFor(file.path),
   }
   if (status === 200 && isSame(request.headers.get('if-none-match'), etag))
     return new Response(null, { status: 304, headers })

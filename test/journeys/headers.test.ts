@@ -90,7 +90,10 @@ test.each(Object.entries(forAll))('every answer says %s: %s', (name, value) => {
 test('every answer is for HTTPS alone from now on, and switches off what no page needs', () => {
   for (const { headers, path } of line.passed) {
     expect(headers['strict-transport-security'], path).toMatch(/^max-age=\d{8}/)
-    expect(headers['permissions-policy'], path).toContain('geolocation=()')
+    const permissions = String(headers['permissions-policy'])
+    for (const never of ['geolocation=()', 'camera=()']) expect(permissions, path).toContain(never)
+    const isPage = String(headers['content-type']).startsWith('text/html') && !/^\/(desk|api)/.test(path)
+    expect(permissions.includes('microphone=(self)'), path).toBe(isPage)
   }
 })
 

@@ -5,6 +5,7 @@ import { dirname, join } from 'node:path'
 import { brotliDecompressSync } from 'node:zlib'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { compressFolder } from '../../scripts/compress.ts'
+import { securityHeaders } from '../../server/http/headers.ts'
 import { staticAnswers } from '../../server/static/answer.ts'
 import { MissingBuildError, readFiles } from '../../server/static/files.ts'
 
@@ -23,6 +24,9 @@ beforeAll(() => {
     'assets/app-Abcd1234.js': `export const words = "${'calm '.repeat(200)}"`,
     'assets/app-Abcd1234.js.map': '{}',
     'assets/argon.worker-Abcd1234.js': 'postMessage("stretched")',
+    'assets/heic.worker-Abcd1234.js': 'postMessage("here")',
+    'assets/photo.worker-Abcd1234.js': 'postMessage("opened")',
+    'desk/index.html': '<!doctype html><title>Desk</title>',
     'sw.js': 'self.addEventListener("fetch", () => {})',
   }
   for (const [path, text] of Object.entries(files)) {
@@ -85,11 +89,25 @@ test('a page that has not changed is not sent a second time', async () => {
   expect(compressed.status).toBe(200)
 })
 
-test('only the script that stretches a PIN may run WebAssembly, and it may talk to nobody', () => {
-  const policy = ask('/assets/argon.worker-Abcd1234.js').headers.get('content-security-policy')!
-  expect(policy).toContain("'wasm-unsafe-eval'")
-  expect(policy).toContain("connect-src 'none'")
-  expect(ask('/assets/app-Abcd1234.js').headers.get('content-security-policy')).toBeNull()
+test('only the scripts that stretch a PIN and read HEIC may run WebAssembly, and no worker may talk to anybody', () => {
+  const policyOf = (path: string) => ask(path).headers.get('content-security-policy')
+  for (const name of ['argon', 'heic', 'photo'])
+    expect(policyOf(`/assets/${name}.worker-Abcd1234.js`), name).toContain("connect-src 'none'")
+  expect(policyOf('/assets/argon.worker-Abcd1234.js')).toContain("'wasm-unsafe-eval'")
+  expect(policyOf('/assets/heic.worker-Abcd1234.js')).toContain("'wasm-unsafe-eval'")
+  expect(policyOf('/assets/photo.worker-Abcd1234.js')).not.toContain('wasm')
+  expect(policyOf('/assets/app-Abcd1234.js')).toBeNull()
+})
+
+test('only a family’s own page may ask for the microphone or keep the screen on, and none for camera or place', () => {
+  const page = ask('/en/').headers.get('permissions-policy')!
+  expect(page).toContain('microphone=(self)')
+  expect(page).toContain('screen-wake-lock=(self)')
+  for (const never of ['camera=()', 'geolocation=()', 'usb=()', 'payment=()', 'autoplay=()'])
+    expect(page).toContain(never)
+  expect(securityHeaders['permissions-policy']).toContain('microphone=()')
+  for (const path of ['/desk/', '/assets/app-Abcd1234.js', '/sw.js'])
+    expect(ask(path).headers.get('permissions-policy'), path).toBeNull()
 })
 
 test('an address without its last slash finds its page', () => {

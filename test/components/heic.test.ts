@@ -1,0 +1,64 @@
+/** HEIC, the way many phones keep photos: read where the browser cannot, and kindly refused where nothing can. */
+import { afterEach, expect, test, vi } from 'vitest'
+import { noEdits } from '../../src/components/photo/edits.ts'
+import { startPhotoWork } from '../../src/components/photo/photo-work.ts'
+import { lookAt } from '../../src/components/photo/what-it-is.ts'
+import { colourAt, sizeOf } from './photos.ts'
+
+/** Our four corners, 64 by 40, as heif-enc 1.15 wrote them. */
+const sample = Uint8Array.from(
+  atob(
+    'AAAAHGZ0eXBoZWljAAAAAG1pZjFoZWljbWlhZgAAAa1tZXRhAAAAAAAAACFoZGxyAAAAAAAAAABwaWN0AAAAAAAAAAAAAAAA' +
+      'AAAAAA5waXRtAAAAAAACAAAAEGlkYXQAAAAAAEAAKAAAADhpbG9jAQAAAERAAAIAAQAAAAAAAAHRAAEAAAAAAAAA/QACAAEA' +
+      'AAAAAAAAAQAAAAAAAAAIAAAAOGlpbmYAAAAAAAIAAAAVaW5mZQIAAAEAAQAAaHZjMQAAAAAVaW5mZQIAAAAAAgAAZ3JpZAAA' +
+      'AADYaXBycAAAALZpcGNvAAAAdmh2Y0MBA3AAAAAAAAAAAAAe8AD8/fj4AAAPAyAAAQAYQAEMAf//A3AAAAMAkAAAAwAAAwAe' +
+      'ugJAIQABACpCAQEDcAAAAwCQAAADAAADAB6gIIEFlurkprm4EBAwIAAAAwAgAAADACEiAAEABkQBwXPAiQAAABRpc3BlAAAA' +
+      'AAAAAEAAAABAAAAAFGlzcGUAAAAAAAAAQAAAACgAAAAQcGl4aQAAAAADCAgIAAAAGmlwbWEAAAAAAAAAAgABAoECAAICA4QA' +
+      'AAAaaXJlZgAAAAAAAAAOZGltZwACAAEAAQAAAQVtZGF0AAAA+SgBrwngITip//Wl3/9FHZfBtiebTLX/3TuM8HG6PR3T7kwC' +
+      '+XzjFBx1358ex3s+9f3Cbrlig0X5OnL51pP8uHTM2NNj7N68VEJMMPhY+XaIszCo085crtDuaaq7wJzQPbQBj0cI8xXed4ou' +
+      'F/cWwmGcS5YqoQe7iAiVEy5DuI3X/sPWoT0O6rM/VPiDtABPMgApg+lOk/q55AaYL9SDhlDb1mAbL/T6BNrRlAHtsONFrYXc' +
+      'w2TYlMIoupNwHq7IvFcvcFemxBIjykzGs1ZJAihoPm6yYNysCV8TVohYzYi4IQMY8h9NK6olUX1rw6+X8vvtPEVv3PYPOA==',
+  ),
+  (char) => char.charCodeAt(0),
+)
+
+afterEach(() => vi.unstubAllGlobals())
+
+test('a HEIC photo becomes a JPEG of the same picture', async () => {
+  expect(lookAt(sample)).toEqual({ kind: 'heic' })
+  const work = startPhotoWork()
+  expect(await work.open(new Blob([sample]))).toMatchObject({ is: 'opened', width: 64, height: 40 })
+  const finished = await work.finish(noEdits)
+  work.end()
+  if (finished.is !== 'finished') throw new TypeError('The photo was not finished.')
+  expect(await sizeOf(finished.bytes)).toEqual([64, 40])
+  const [red, green, blue] = await colourAt(finished.bytes, 0.2, 0.2)
+  expect(red).toBeGreaterThan(180)
+  expect(green).toBeLessThan(60)
+  expect(blue).toBeLessThan(60)
+  expect((await colourAt(finished.bytes, 0.2, 0.8))[2]).toBeGreaterThan(180)
+})
+
+test('when what reads HEIC cannot be had, that is what is said, and not that the photo is bad', async () => {
+  const Real = Worker
+  vi.stubGlobal(
+    'Worker',
+    class extends Real {
+      constructor(url: string | URL, options?: WorkerOptions) {
+        super(String(url).includes('heic') ? '/not-on-this-phone.js' : url, options)
+      }
+    },
+  )
+  const work = startPhotoWork()
+  expect(await work.open(new Blob([sample]))).toEqual({ is: 'no', why: 'needs-internet' })
+  work.end()
+})
+
+test.each([
+  ['breaks off', () => sample.slice(0, 500)],
+  ['holds nothing that can be drawn', () => sample.map((byte, at) => (at > 460 ? 0 : byte))],
+])('a HEIC that %s is said to be broken', async (_, make) => {
+  const work = startPhotoWork()
+  expect(await work.open(new Blob([make()]))).toMatchObject({ is: 'no', why: 'broken' })
+  work.end()
+})
