@@ -114,6 +114,8 @@ export const progress = object({
   sharedAt: optional(moment),
   answeredAt: optional(moment),
   answer: optional(councilText),
+  /** Of a reply to a report: which of its points were gone through, and what was said back to each. */
+  points: optional(array(object({ id, goneThroughAt: moment, saidBack: optional(councilText) }))),
   /** Only with `problem`: what the person can be told. */
   problem: optional(picklist(['could-not-open', 'not-recognised', 'not-understood'])),
 })

@@ -57,6 +57,12 @@ export const routes: readonly Row[] = [
   forOneself('share-views', 'share-views', () =>
     import('./pages/share-views/page.tsx').then((module) => module.ShareViews),
   ),
+  forOneself('reply-to-report', 'reply-to-report', () =>
+    import('./pages/reply-to-report/page.tsx').then((module) => module.ReplyToReport),
+  ),
+  forOneself('correct-notes', 'correct-notes', () =>
+    import('./pages/correct-notes/page.tsx').then((module) => module.CorrectNotes),
+  ),
   forOneself('share-wishes', 'share-wishes', () =>
     import('./pages/share-wishes/page.tsx').then((module) => module.ShareWishes),
   ),

@@ -130,6 +130,7 @@ const operationNames: Readonly<Record<string, string>> = {
   'share-views': 'Views for the meeting',
   'write-letter': 'A letter to the meeting',
   'tell-chair': 'Only for the chair and the social worker',
+  'reply-to-report': 'A reply to a report, point by point',
   'share-wishes': 'A young person’s wishes and feelings',
   'help-a-child': 'What a child said with somebody’s help',
   'say-how-action-goes': 'How an action goes',
@@ -186,6 +187,8 @@ const refusalWords: Readonly<Record<string, string>> = {
   quarantined:
     'This is set aside, because nothing proves that this person wrote it. It is kept, and not shown.',
   'not-opened-yet': 'Open it first, then try again.',
+  'no-such-point': 'This point is not in the reply.',
+  'not-gone-through': 'Only a point that was gone through can be ticked.',
   'not-read': 'Tick “I have read all of this” first.',
   'no-such-plan': 'This person does not have this plan, so there is nothing to change or take out.',
   'not-their-meeting': 'This person does not belong to this conference. Add them to it first.',

@@ -41,6 +41,7 @@ import { readCaseFile } from './read-case-file.ts'
 import { readDescriptor } from './read-descriptor.ts'
 import { readIssued } from './read-issued.ts'
 import { readPlan } from './read-plan.ts'
+import { goThroughPoint, replyToReport } from './reply-to-report.ts'
 import { listConferences, readConference, saveConference } from './save-conference.ts'
 import { saveDates } from './save-dates.ts'
 import { saveDecision } from './save-decision.ts'
@@ -93,6 +94,7 @@ export const councilRoutes = [
   markRead,
   markShared,
   answerSubmission,
+  goThroughPoint,
   tellComplaintStep,
   readComplaint,
   saveSlots,
@@ -106,6 +108,7 @@ export const councilRoutes = [
 export const sealedOperations = [
   shareViews,
   tellChair,
+  replyToReport,
   shareWishes,
   tellAdvocate,
   helpAChild,

@@ -38,6 +38,7 @@ export const submissionCard = object({
   readBy: progress.entries.readBy,
   sharedAt: optional(moment),
   answer: progress.entries.answer,
+  points: progress.entries.points,
 })
 
 /** What arrived, oldest first. Only what this key's worker may open is listed. */

@@ -21,6 +21,7 @@ import { readCaseFileRule } from './read-case-file.ts'
 import { listConferencesRule, readConferenceRule } from './read-conference.ts'
 import { readDescriptorRule } from './read-descriptor.ts'
 import { readIssuedRule } from './read-issued.ts'
+import { goThroughPointRule } from './reply-to-report.ts'
 import type { ServerOperation } from './rule.ts'
 import { saveConferenceRule } from './save-conference.ts'
 import { saveDatesRule } from './save-dates.ts'
@@ -66,6 +67,7 @@ export const operations: Readonly<Record<RouteName, ServerOperation>> = {
   'mark-read': markReadRule,
   'mark-shared': markSharedRule,
   'answer-submission': answerSubmissionRule,
+  'go-through-point': goThroughPointRule,
   'tell-complaint-step': tellComplaintStepRule,
   'read-complaint': readComplaintRule,
   'save-slots': saveSlotsRule,

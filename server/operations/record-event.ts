@@ -4,18 +4,20 @@ import { issue } from './issue-to-person.ts'
 import type { AskedByWorker } from './rule.ts'
 import { progressOf, readSubmissions, type Submission } from './submission-card.ts'
 
-type Kind = 'opened' | 'read' | 'shared' | 'answered'
+type Kind = 'opened' | 'read' | 'shared' | 'answered' | 'gone-through'
 
 export async function recordEvent(
   { council, tx, worker }: AskedByWorker,
   { card, personId }: Submission,
   kind: Kind,
   answer?: Progress['answer'],
+  pointId?: string,
 ): Promise<Submission> {
   const [event] = await tx<{ id: string; at: Date }[]>`
-    insert into worker_event (authority_id, envelope_id, person_id, kind, key_id, worker_name, worker_role, answer)
+    insert into worker_event (authority_id, envelope_id, person_id, kind, key_id, worker_name, worker_role, answer,
+      point_id)
     values (${council.config.authority}, ${card.envelopeId}, ${personId}, ${kind}, ${worker.keyId}, ${worker.name},
-      ${worker.role}, ${answer ? JSON.stringify(answer) : null}::text::jsonb)
+      ${worker.role}, ${answer ? JSON.stringify(answer) : null}::text::jsonb, ${pointId ?? null})
     returning id, at`
   if (kind === 'opened' && event) {
     const opening: Opening = {

@@ -28,12 +28,13 @@ interface Row {
 
 interface EventRow {
   readonly envelope_id: string
-  readonly kind: 'opened' | 'read' | 'shared' | 'answered'
+  readonly kind: 'opened' | 'read' | 'shared' | 'answered' | 'gone-through'
   readonly at: Date
   readonly key_id: string
   readonly worker_name: string
   readonly worker_role: string
   readonly answer: Progress['answer'] | null
+  readonly point_id: string | null
 }
 
 export interface Submission {
@@ -64,7 +65,7 @@ export async function readSubmissions(
       and ${conferenceId ? tx`f.conference_id = ${conferenceId}` : tx`true`}
     order by e.received_at, e.id`
   const events = await tx<EventRow[]>`
-    select envelope_id, kind, at, key_id, worker_name, worker_role, answer from worker_event
+    select envelope_id, kind, at, key_id, worker_name, worker_role, answer, point_id from worker_event
     where envelope_id = any(${rows.map(({ id }) => id)}::uuid[]) order by at, id`
   return rows.map((row) =>
     toSubmission(
@@ -93,6 +94,7 @@ function toSubmission(row: Row, events: readonly EventRow[]): Submission {
     ...(progress.readAt ? { readAt: progress.readAt, readBy: progress.readBy } : {}),
     ...(progress.sharedAt ? { sharedAt: progress.sharedAt } : {}),
     ...(progress.answer ? { answer: progress.answer } : {}),
+    ...(progress.points ? { points: progress.points } : {}),
   }
   return { card, personId: row.person_id, isHeld: row.held, filedAt: row.filed_at, events }
 }
@@ -111,11 +113,28 @@ export function progressOf(events: readonly EventRow[]) {
   const read = reads.find(({ worker_role }) => worker_role === 'chair') ?? reads[0]
   const shared = events.find(({ kind }) => kind === 'shared')
   const answered = events.findLast(({ kind }) => kind === 'answered')
+  const points = pointsOf(events)
   const state = answered ? 'answered' : shared ? 'shared' : read ? 'read' : 'filed'
   return {
     state,
     ...(read ? { readAt: read.at.toISOString(), readBy: byWhom(read) } : {}),
     ...(shared ? { sharedAt: shared.at.toISOString() } : {}),
     ...(answered?.answer ? { answeredAt: answered.at.toISOString(), answer: answered.answer } : {}),
+    ...(points.length > 0 ? { points } : {}),
   } as const
+}
+
+/** Each point that was gone through, as it was last. */
+function pointsOf(events: readonly EventRow[]): NonNullable<Progress['points']> {
+  const byPoint = new Map<string, NonNullable<Progress['points']>[number]>()
+  for (const { kind, point_id, at, answer } of events) {
+    if (kind !== 'gone-through' || point_id === null) continue
+    const saidBack = answer ?? byPoint.get(point_id)?.saidBack
+    byPoint.set(point_id, {
+      id: point_id,
+      goneThroughAt: at.toISOString(),
+      ...(saidBack ? { saidBack } : {}),
+    })
+  }
+  return [...byPoint.values()]
 }

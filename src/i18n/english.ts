@@ -15,6 +15,7 @@ import type peopleBesideMe from '../locales/en/people-beside-me.json'
 import type plan from '../locales/en/plan.json'
 import type reading from '../locales/en/reading.json'
 import type refusals from '../locales/en/refusals.json'
+import type replyToReport from '../locales/en/reply-to-report.json'
 import type settings from '../locales/en/settings.json'
 import type shareViews from '../locales/en/share-views.json'
 import type shareWishes from '../locales/en/share-wishes.json'
@@ -37,6 +38,7 @@ export interface English {
   plan: typeof plan
   reading: typeof reading
   refusals: typeof refusals
+  'reply-to-report': typeof replyToReport
   settings: typeof settings
   'share-views': typeof shareViews
   'share-wishes': typeof shareWishes

@@ -44,6 +44,7 @@ const privatePages = [
   'join',
   'share-views',
   'share-wishes',
+  'reply-to-report',
   'my-words',
   'plan',
   'dates',

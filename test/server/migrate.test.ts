@@ -30,15 +30,15 @@ test('a migration that was changed after it was applied, or is gone, stops the s
 
 test('a migration that fails leaves nothing behind and can be mended', async () => {
   const broken = {
-    name: '0099-broken.sql',
+    name: '9999-broken.sql',
     text: 'create table half (id int); select nonsense',
     sha256: '0'.repeat(64),
   }
   await expect(migrate(database.url, [...files, broken])).rejects.toThrow(
-    '0099-broken.sql could not be applied',
+    '9999-broken.sql could not be applied',
   )
   const mended = { ...broken, text: 'create table heard.half (id int)', sha256: '1'.repeat(64) }
-  expect(await migrate(database.url, [...files, mended])).toEqual(['0099-broken.sql'])
+  expect(await migrate(database.url, [...files, mended])).toEqual(['9999-broken.sql'])
 })
 
 test('a new migration may not slip in before one that was applied', async () => {

@@ -44,6 +44,7 @@ function ask(route: Route, token: string | undefined): Promise<Told> {
     'issue-invitation': { personId: id, conferenceId: id, way: 'letter' },
     'publish-plan': {},
     'mark-read': { readAllOfIt: true },
+    'go-through-point': { goneThrough: true },
     'answer-submission': { answer: { text: 'x', lang: 'en', dir: 'ltr', origin: 'original' } },
   }
   const isBinary = route.name === 'send-chunk'

@@ -1,4 +1,6 @@
 /** What each thing that was handed over is called. */
+import { correctNotes } from '../../../contract/operations/correct-notes.ts'
+import { replyToReport } from '../../../contract/operations/reply-to-report.ts'
 import { sayHowToReachMe } from '../../../contract/operations/say-how-to-reach-me.ts'
 import { shareViews, tellChair } from '../../../contract/operations/share-views.ts'
 import type { KeyOf } from '../../i18n/index.ts'
@@ -8,6 +10,8 @@ const names: Readonly<Record<string, KeyOf<'my-words'>>> = {
   [shareViews.name]: 'item.views',
   [tellChair.name]: 'item.private',
   [sayHowToReachMe.name]: 'item.reach',
+  [replyToReport.name]: 'item.reply',
+  [correctNotes.name]: 'item.notes',
 }
 
 export function itemName(operation: string): KeyOf<'my-words'> {

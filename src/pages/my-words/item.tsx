@@ -1,5 +1,7 @@
 /** One thing that was handed over: its true state, what was said back, what to do when it is stuck, and its words. */
 import { safeParse } from 'valibot'
+import { correctNotes } from '../../../contract/operations/correct-notes.ts'
+import { replyToReport } from '../../../contract/operations/reply-to-report.ts'
 import { sayHowToReachMe } from '../../../contract/operations/say-how-to-reach-me.ts'
 import { shareViews, tellChair } from '../../../contract/operations/share-views.ts'
 import { isForChairAlone } from '../../../contract/who-gets-it.ts'
@@ -13,6 +15,7 @@ import type { SentItem } from '../../sync/index.ts'
 import { itemName } from './item-name.ts'
 import { NeedsYou } from './needs-you.tsx'
 import { PlanWords, planItemName } from './plan-words.tsx'
+import { SaidPoints, SaidRows } from './said-points.tsx'
 import { SaidReach } from './said-reach.tsx'
 import { SaidViews } from './said-views.tsx'
 import { type Known, stepsOf } from './track.ts'
@@ -82,6 +85,14 @@ function Words({
   if (operation === sayHowToReachMe.name) {
     const said = safeParse(sayHowToReachMe.input, input)
     return said.success ? <SaidReach said={said.output} /> : null
+  }
+  if (operation === replyToReport.name) {
+    const reply = safeParse(replyToReport.input, input)
+    return reply.success ? <SaidPoints reply={reply.output} progress={file.progress[envelopeId]} /> : null
+  }
+  if (operation === correctNotes.name) {
+    const wrong = safeParse(correctNotes.input, input)
+    return wrong.success ? <SaidRows wrong={wrong.output} /> : null
   }
   if (planItemName(operation)) return <PlanWords item={{ operation, input, envelopeId, sealedAt }} />
   const views = safeParse(shareViews.input, input)

@@ -6,7 +6,7 @@ import { CouncilWords } from '../../components/council-words.tsx'
 import { Icon } from '../../components/icon.tsx'
 import { type Paper, papersFor } from '../../components/papers-due.ts'
 import type { Mine } from '../../components/use-mine.ts'
-import { dayInWords, type KeyOf, language, today, useWords } from '../../i18n/index.ts'
+import { dayInWords, type KeyOf, language, to, today, useWords } from '../../i18n/index.ts'
 
 type Key = KeyOf<'plan'>
 
@@ -55,6 +55,7 @@ function Row({ paper, childId, mine, leader }: RowProps) {
   const t = useWords('plan')
   const { what, title, from, arrivedOn, hasArrived, due, correctionsBy, ask, documentId, conferenceId } =
     paper
+  const reply = useWords('reply-to-report')
   const name = title?.text ?? t(paperNames[what])
   return (
     <li class="task">
@@ -90,6 +91,11 @@ function Row({ paper, childId, mine, leader }: RowProps) {
               {...{ mine, leader: ask?.name ?? leader }}
             />
           </>
+        )}
+        {hasArrived && (what === 'notes' || what === 'report') && (
+          <a class="link-btn" href={to(what === 'notes' ? 'correct-notes' : 'reply-to-report')}>
+            {reply(what === 'notes' ? 'notes.title' : 'reply.title')}
+          </a>
         )}
         {correctionsBy && <p class="small">{t('paper.corrections', { day: dayInWords(correctionsBy) })}</p>}
       </div>

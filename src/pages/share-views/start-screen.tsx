@@ -14,6 +14,7 @@ import type { Screen } from './use-screen.ts'
 export function StartScreen({ draft, sending, screen }: { draft: Draft; sending: Sending; screen: Screen }) {
   const t = useWords('share-views')
   const common = useWords('common')
+  const reply = useWords('reply-to-report')
   const wantedBy = sending.conference?.viewsWantedBy
 
   async function begin(set: ViewsSet) {
@@ -66,6 +67,9 @@ export function StartScreen({ draft, sending, screen }: { draft: Draft; sending:
             onPress={() => void begin('not-attending')}
           />
         </ul>
+        <TextButton to={to('reply-to-report')} icon="plan">
+          {reply('link.title')}
+        </TextButton>
         {answered(draft) > 0 && (
           <Button kind="second" wide icon="look" onPress={() => screen.go('check')}>
             {t('check.title')}

@@ -4,23 +4,36 @@
  */
 import { safeParse } from 'valibot'
 import { helpAChild } from '../../../contract/operations/help-a-child.ts'
+import { replyToReport } from '../../../contract/operations/reply-to-report.ts'
 import { sayHowToReachMe } from '../../../contract/operations/say-how-to-reach-me.ts'
 import { shareViews, tellChair } from '../../../contract/operations/share-views.ts'
 import { shareWishes } from '../../../contract/operations/share-wishes.ts'
 import { writeLetter } from '../../../contract/operations/write-letter.ts'
+import { Banner } from '../../../src/components/banner.tsx'
+import type { Card } from '../../card.ts'
 import { momentInWords } from '../../days.ts'
-import { languageInWords } from '../../languages.ts'
+import { languageInWords, otherLanguagesIn, writtenInWords } from '../../languages.ts'
 import { Attachments } from '../../parts/attachments.tsx'
 import { OwnWords } from '../../parts/own-words.tsx'
 import { SaidIn } from '../../parts/said-in.tsx'
+import { namesInWords } from '../../words.ts'
 import { aboutPlan } from './about-plan.tsx'
 import { Answers, type ChildNames } from './answers.tsx'
 import { Helped } from './helped.tsx'
 import type { Opened } from './page.tsx'
+import { Points } from './points.tsx'
 import { Wishes } from './wishes.tsx'
 
-export function Letter({ opened, names }: { opened: Opened; names: ChildNames }) {
-  const { card } = opened
+interface LetterProps {
+  readonly opened: Opened
+  readonly names: ChildNames
+  /** As it now stands: what was ticked since it was opened is on it. */
+  readonly card: Card
+  put(card: Card): void
+}
+
+export function Letter(props: LetterProps) {
+  const { opened } = props
   return (
     <section class="stack" aria-label="What was written">
       <h2>In their own words</h2>
@@ -28,12 +41,29 @@ export function Letter({ opened, names }: { opened: Opened; names: ChildNames })
         Written {momentInWords(opened.writtenAt)}, in {languageInWords(opened.lang)}. Nothing has been
         changed, corrected or translated.
       </p>
-      <Body operation={card.operation} opened={opened} names={names} />
+      <Translation input={opened.input} />
+      <Body {...props} />
     </section>
   )
 }
 
-function Body({ operation, opened, names }: { operation: string | null; opened: Opened; names: ChildNames }) {
+/** The words stay as they are. Whoever writes in another language asks with that for a translation. */
+function Translation({ input }: { input: unknown }) {
+  const languages = otherLanguagesIn(input)
+  if (languages.length === 0) return null
+  const inWords = namesInWords(languages.map(writtenInWords))
+  return (
+    <Banner tone="warm" title={`Written in ${inWords}. A translation is asked for.`}>
+      <p>
+        Have it translated by a person, never by a machine outside the council. A translation is a copy of its
+        own with the translator’s name; these words stay as they are.
+      </p>
+    </Banner>
+  )
+}
+
+function Body({ opened, names, card, put }: LetterProps) {
+  const { operation } = card
   if (operation === tellChair.name) {
     const told = safeParse(tellChair.input, opened.input)
     if (told.success) return <OwnWords of={told.output.words} isPrivate />
@@ -45,6 +75,10 @@ function Body({ operation, opened, names }: { operation: string | null; opened: 
   if (operation === shareViews.name) {
     const views = safeParse(shareViews.input, opened.input)
     if (views.success) return <Answers views={views.output} names={names} personId={opened.card.person?.id} />
+  }
+  if (operation === replyToReport.name) {
+    const reply = safeParse(replyToReport.input, opened.input)
+    if (reply.success) return <Points reply={reply.output} card={card} put={put} />
   }
   if (operation === shareWishes.name) {
     const wishes = safeParse(shareWishes.input, opened.input)

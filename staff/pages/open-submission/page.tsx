@@ -71,7 +71,7 @@ function Submission({ card, names, at, put, lookAgain }: SubmissionProps) {
       {opened ? (
         <div class="deskgrid reading">
           <SubmissionContext.Provider value={card.envelopeId}>
-            <Letter opened={opened} names={names} />
+            <Letter opened={opened} names={names} card={card} put={put} />
           </SubmissionContext.Provider>
           <WhatComesOfIt card={card} at={at} put={put} />
         </div>

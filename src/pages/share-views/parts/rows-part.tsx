@@ -4,9 +4,10 @@
  */
 import { TextButton } from '../../../components/button.tsx'
 import { Chips } from '../../../components/chips.tsx'
+import { Icon } from '../../../components/icon.tsx'
 import { WordsArea } from '../../../components/words-area.tsx'
 import { writtenIn } from '../../../components/written-in.ts'
-import { type KeyOf, useWords } from '../../../i18n/index.ts'
+import { type KeyOf, to, useWords } from '../../../i18n/index.ts'
 import type { ReportRow, RowKind } from '../draft.ts'
 import { LETTERS, over, WHERE_LETTERS } from '../too-long.ts'
 import type { PartProps } from './part.tsx'
@@ -34,6 +35,7 @@ const fields: readonly {
 
 export function RowsPart({ id, answer, onChange, onLeave }: PartProps) {
   const t = useWords('share-views')
+  const reply = useWords('reply-to-report')
   const rows = answer.rows ?? []
   const chips = kinds.map(({ kind, label }) => ({ value: kind, label: t(label) }))
   const change = (index: number, more: Partial<ReportRow>, isStep?: boolean) =>
@@ -42,6 +44,14 @@ export function RowsPart({ id, answer, onChange, onLeave }: PartProps) {
 
   return (
     <div class="stack">
+      <a class="opens-private plainly" href={to('reply-to-report')} onClick={onLeave}>
+        <Icon name="plan" />
+        <span>
+          <b>{reply('link.title')}</b>
+          <small>{reply('link.hint')}</small>
+        </span>
+        <Icon name="right" />
+      </a>
       {rows.map((row, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: its place in the list is what it is known by
         <fieldset class="panel flat stack" key={index}>

@@ -1,0 +1,83 @@
+/** One point. What kind it is can be changed at any time; what was written stays where it is. */
+import type { Sealed } from '../../../contract/operation.ts'
+import { keepPoint, type Point } from '../../case-file/points-draft.ts'
+import { useWords } from '../../i18n/index.ts'
+import { Button, TextButton } from '../button.tsx'
+import { Chips } from '../chips.tsx'
+import { Foot } from '../foot.tsx'
+import { Page } from '../page.tsx'
+import { SaveStrip } from '../save-strip.tsx'
+import { useKept } from '../use-kept.ts'
+import { WordsArea } from '../words-area.tsx'
+import { writtenIn } from '../written-in.ts'
+import { kindOf, kinds, partsOf } from './points.ts'
+import type { PointScreen } from './points-pages.tsx'
+
+const SHORT = 200
+
+export function OnePoint<O extends Sealed>({ of, draft, steps, point }: PointScreen<O> & { point: Point }) {
+  const t = useWords('reply-to-report')
+  const views = useWords('share-views')
+  const common = useWords('common')
+  const kept = useKept(point, undefined, (next) => keepPoint(of.slug, next))
+  const number = draft.points.findIndex(({ id }) => id === point.id) + 1
+  const labels = { says: t(of.says), isSo: views('P6.isSo'), shows: views('P6.shows') }
+  const change = (more: Partial<Point>, isStep?: boolean) => kept.change({ ...kept.value, ...more }, isStep)
+  const done = async () => {
+    if (await kept.settle()) steps.back('list')
+  }
+  return (
+    <Page title={t('title')} tight close={{ label: common('saveAndClose'), onClose: () => void done() }}>
+      <div class="wrap stack question">
+        <div class="row apart">
+          <h1 class="q">{t('point.title', { number })}</h1>
+          {kept.undo && (
+            <TextButton icon="undo" onPress={kept.undo}>
+              {views('undo')}
+            </TextButton>
+          )}
+        </div>
+        <Chips
+          label={views('P6.kind')}
+          chips={kinds.map(({ kind, label }) => ({ value: kind, label: views(label) }))}
+          chosen={kept.value.kind}
+          onPress={(value) => change({ kind: kindOf(value) }, true)}
+        />
+        <div class="fields">
+          {(['page', 'paragraph'] as const).map((part) => (
+            <WordsArea
+              key={part}
+              id={`point-${part}`}
+              label={part === 'page' ? t('point.page') : t('point.paragraph')}
+              text={kept.value[part]}
+              rows={1}
+              maxLength={SHORT}
+              {...writtenIn(kept.value[part])}
+              onInput={(text) => change({ [part]: text })}
+              onLeave={kept.hurry}
+            />
+          ))}
+        </div>
+        {partsOf(kept.value).map((part) => (
+          <WordsArea
+            key={part}
+            id={`point-${part}`}
+            label={labels[part]}
+            text={kept.value[part]}
+            rows={3}
+            {...writtenIn(kept.value[part])}
+            onInput={(text) => change({ [part]: text })}
+            onLeave={kept.hurry}
+          />
+        ))}
+        {kept.state !== 'still' && <SaveStrip state={kept.state === 'full' ? 'failed' : kept.state} />}
+        <p class="small muted">{t(of.readers)}</p>
+      </div>
+      <Foot>
+        <Button wide onward onPress={() => void done()}>
+          {t('point.done')}
+        </Button>
+      </Foot>
+    </Page>
+  )
+}

@@ -1,0 +1,66 @@
+/** What differs between a reply to a report and what is wrong in the notes: the words, the papers, the envelope. */
+import type { CaseDocument, Conference } from '../../../contract/case-file.ts'
+import type { InputOf, Sealed } from '../../../contract/operation.ts'
+import type { ReportPoint } from '../../../contract/operations/reply-to-report.ts'
+import type { Point, PointsDraft, PointsOf } from '../../case-file/points-draft.ts'
+import type { RowKind } from '../../case-file/views-draft.ts'
+import type { KeyOf } from '../../i18n/index.ts'
+import { given } from '../asking/asking.ts'
+import { writtenIn } from '../written-in.ts'
+
+export type PointsKey = KeyOf<'reply-to-report'>
+
+export interface PointsAbout {
+  readonly conference: Conference | undefined
+  /** The papers of the case file that it can be about. */
+  readonly papers: readonly CaseDocument[]
+}
+
+export interface Pointing<O extends Sealed = Sealed> {
+  readonly slug: PointsOf
+  readonly operation: O
+  readonly paper: CaseDocument['what']
+  readonly title: PointsKey
+  readonly lead: PointsKey
+  readonly which: PointsKey
+  readonly whichHint: PointsKey
+  readonly says: PointsKey
+  readonly readers: PointsKey
+  readonly inputOf: (draft: PointsDraft, about: PointsAbout) => InputOf<O>
+}
+
+/** In the order in which it helps to think of them. */
+export const kinds: readonly { readonly kind: RowKind; readonly label: KeyOf<'share-views'> }[] = [
+  { kind: 'fact-error', label: 'P6.fact-error' },
+  { kind: 'missing', label: 'P6.missing' },
+  { kind: 'opinion', label: 'P6.opinion' },
+  { kind: 'agree', label: 'P6.agree' },
+]
+
+export const kindOf = (value: string): RowKind => kinds.find(({ kind }) => kind === value)?.kind ?? 'opinion'
+
+/** What a kind of point has no room for: something missing is not in the report, an agreement needs no proof. */
+export function partsOf({ kind, ...point }: Point): readonly ('says' | 'isSo' | 'shows')[] {
+  const all = ['says', 'isSo', 'shows'] as const
+  return all.filter((part) => {
+    if (point[part] !== '') return true
+    if (kind === 'missing') return part !== 'says'
+    return !(kind === 'agree' && part === 'shows')
+  })
+}
+
+/** Text as it was written, or nothing when it is empty. */
+export const written = (text: string) => (text.trim() ? { text, ...writtenIn(text) } : undefined)
+
+/** A point as it goes: only what was written. */
+export const sayable = ({ id, kind, page, paragraph, says, isSo, shows }: Point): ReportPoint => ({
+  id,
+  kind,
+  ...given({
+    page: page.trim() || undefined,
+    paragraph: paragraph.trim() || undefined,
+    says: written(says),
+    isSo: written(isSo),
+    shows: written(shows),
+  }),
+})
