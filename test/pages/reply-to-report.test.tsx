@@ -72,7 +72,7 @@ test('points from paper are kept as they are written, moved, undone, and go numb
       ],
     },
   })
-  expect((item?.input as { points: object[] }).points[0]).not.toHaveProperty('says')
+  expect((item!.input as { points: object[] }).points[0]).not.toHaveProperty('says')
   expect(await get(pointsDrafts)).toEqual({})
 })
 
@@ -139,7 +139,7 @@ test('my words show which points were gone through and what was said back to eac
   await press('Send my words')
   await waitFor(async () => expect(await sent()).toHaveLength(1))
   const [item] = await sent()
-  const { points } = item?.input as { points: readonly { id: string }[] }
+  const { points } = item!.input as { points: readonly { id: string }[] }
   await update(caseFile, (old) => ({
     ...old,
     progress: {
