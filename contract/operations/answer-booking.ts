@@ -19,21 +19,27 @@ import {
   unknown,
 } from 'valibot'
 import { booking, bookingKind, bookingTime, slot, slots } from '../booking.ts'
-import { role } from '../cards.ts'
+import { childCard, role } from '../cards.ts'
 import { route } from '../operation.ts'
 import { direction, id, languageTag, moment, shortName } from '../words.ts'
 
 const scope = 'bookings'
 const version = pipe(number(), integer(), minValue(1))
 const givenTimes = object({ ...slots.entries, kind: optional(slots.entries.kind), asOf: optional(moment) })
-const slotState = object({ ...slot.entries, takenBy: nullable(id) })
+/** Held by no booking because somebody outside Heard has it. It is on nobody's phone. */
+const isTaken = optional(boolean())
+/** Left out, a time stays as taken or as free as it was. */
+const givenSlots = pipe(array(object({ ...slot.entries, isTaken })), maxLength(100))
+const slotState = object({ ...slot.entries, takenBy: nullable(id), isTaken })
+/** Whose times they are, by name. Whoever it is can be in one place at a time, whatever is published. */
+const whose = optional(shortName)
 
 /** A request as it is listed: who, when and which kind, never a word of it. */
 export const bookingCard = object({
   id,
   bookingKind,
   provider: optional(shortName),
-  person: object({ name: shortName, role }),
+  person: object({ id: optional(id), name: shortName, role }),
   conferenceId: nullable(id),
   askedAt: moment,
   /** `asked`: nobody has answered yet, and the person has been told nothing. */
@@ -46,7 +52,10 @@ export const bookingCard = object({
   booking: nullable(booking),
 })
 
-/** Gives people times to choose from, or changes them. A time that somebody has cannot be taken out. */
+/**
+ * Gives people times to choose from, or changes them. A time that somebody has cannot be taken out, and none moves
+ * under its id: a moved time is a new time, because somebody may have asked for the old one with no signal.
+ */
 export const saveSlots = route({
   name: 'save-slots',
   method: 'PUT',
@@ -54,9 +63,23 @@ export const saveSlots = route({
   asker: 'council',
   scope,
   summary: 'Give people times to choose from',
-  input: object({ ...givenTimes.entries, personIds: pipe(array(id), maxLength(100)) }),
-  output: object({ slots: array(slotState) }),
-  refusals: ['slot-is-taken', 'no-such-time', 'no-such-person', 'not-your-provider'],
+  input: object({
+    ...givenTimes.entries,
+    slots: givenSlots,
+    personIds: pipe(array(id), maxLength(100)),
+    whose,
+    /** The version that was on the screen. Left out, nobody else's change is looked for. */
+    version: optional(version),
+  }),
+  output: object({ slots: array(slotState), version: optional(version) }),
+  refusals: [
+    'slot-is-taken',
+    'no-such-time',
+    'no-such-person',
+    'not-your-provider',
+    'changed-meanwhile',
+    'needs-a-new-id',
+  ],
 })
 
 export const listSlots = route({
@@ -68,7 +91,15 @@ export const listSlots = route({
   summary: 'List the times that people may choose from',
   input: object({}),
   output: object({
-    sets: array(object({ ...givenTimes.entries, slots: array(slotState), personIds: array(id) })),
+    sets: array(
+      object({
+        ...givenTimes.entries,
+        slots: array(slotState),
+        personIds: array(id),
+        whose,
+        version: optional(version),
+      }),
+    ),
   }),
   refusals: [],
 })
@@ -98,6 +129,8 @@ export const openBookingRequest = route({
     card: bookingCard,
     /** The operation's input; without the meeting for a provider. */
     input: record(string(), unknown()),
+    /** The child it is for, when somebody else asked. */
+    child: optional(childCard),
     lang: languageTag,
     dir: direction,
   }),
@@ -130,5 +163,6 @@ export const answerBooking = route({
     'not-from-here',
     'needs-a-time',
     'needs-words',
+    'time-is-past',
   ],
 })

@@ -126,6 +126,8 @@ export const readWorker = route({
     authority: string(),
     area: string(),
     scopes: pipe(array(string()), maxLength(20)),
+    /** Set for the key of an advocacy provider, which sees its own requests alone. */
+    provider: optional(shortName),
   }),
   refusals: [],
 })

@@ -1,10 +1,10 @@
 /**
  * One booking as the database keeps it, and the one way it changes: a new version, written down with who made it,
- * and issued to its person. A time is held by one booking at most; the database itself refuses the second.
+ * and issued to its person.
  */
 
 import type { PendingQuery, Row } from 'postgres'
-import type { Booking, Slot } from '../../contract/booking.ts'
+import type { Booking } from '../../contract/booking.ts'
 import type { Tx } from '../db/pools.ts'
 
 export type Status = Booking['status'] | 'asked'
@@ -81,29 +81,9 @@ export async function keepVersion(
     values (ctx('authority'), ${id}, ${version}, ${status}, ${json}::text::jsonb, ${actor})`
 }
 
-/** Holds a time for a booking when it is free, still ahead and given to this person. Answers it, or nothing. */
-export async function hold(
-  tx: Tx,
-  slotId: string,
-  { id, personId, bookingKind, provider }: Pick<BookingRow, 'id' | 'personId' | 'bookingKind' | 'provider'>,
-): Promise<Slot | undefined> {
-  const [held] = await tx`
-    insert into slot_hold (authority_id, slot_id, booking_id)
-    select s.authority_id, s.id, ${id} from slot s
-    join slot_for f on f.authority_id = s.authority_id and f.slot_id = s.id and f.person_id = ${personId}
-    where s.id = ${slotId} and s.slot_kind = ${bookingKind} and s.starts_at > now()
-      and (s.provider is null or s.provider = ${provider})
-    on conflict do nothing returning slot_id`
-  if (!held) return undefined
-  const [slot] = await tx<{ body: Slot }[]>`select body from slot where id = ${slotId}`
-  return slot?.body
+/** Whether nobody but the machine made what it says now. */
+export async function isByMachine(tx: Tx, { id, version }: BookingRow): Promise<boolean> {
+  const [now] = await tx<{ actor: string }[]>`
+    select actor from booking_version where booking_id = ${id} and version = ${version}`
+  return now?.actor === 'machine'
 }
-
-/** Lets go of the time a booking holds. Answers which. */
-export async function letGo(tx: Tx, bookingId: string): Promise<string | undefined> {
-  const [held] = await tx<{ slot_id: string }[]>`
-    delete from slot_hold where booking_id = ${bookingId} returning slot_id`
-  return held?.slot_id
-}
-
-export const timeOf = ({ id: _id, where, ...when }: Slot) => ({ when, where })

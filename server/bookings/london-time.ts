@@ -4,8 +4,12 @@ import type { Tx } from '../db/pools.ts'
 
 const LONDON = 'Europe/London'
 
-export async function isRealTime(tx: Tx, when: Pick<BookingTime, 'day' | 'time'>): Promise<boolean> {
-  return (await startOf(tx, when)) !== undefined
+/** Whether it still has to begin. A clock time that London never shows begins never. */
+export async function isAhead(tx: Tx, when: Pick<BookingTime, 'day' | 'time'>): Promise<boolean> {
+  const at = await startOf(tx, when)
+  if (!at) return false
+  const [row] = await tx<{ is_ahead: boolean }[]>`select ${at}::timestamptz > now() as is_ahead`
+  return row?.is_ahead === true
 }
 
 /** The moment it begins, or nothing when London's clocks never show that time. */

@@ -6,16 +6,11 @@
  */
 import type { AskedFor, OfferAnswer } from '../../contract/asked-for.ts'
 import type { Tx } from '../db/pools.ts'
-import {
-  type BookingRow,
-  changeBooking,
-  hold,
-  keepVersion,
-  letGo,
-  lockBooking,
-  readBookings,
-  timeOf,
-} from './booking-row.ts'
+import { type BookingRow, changeBooking, isByMachine, keepVersion, lockBooking } from './booking-row.ts'
+import { hold, letGo, timeOf } from './hold.ts'
+import { passOver, serveLine, takenUnasked } from './in-line.ts'
+import { isAhead } from './london-time.ts'
+import { takeTurn } from './turn.ts'
 
 export interface Request extends AskedFor {
   readonly id: string
@@ -24,6 +19,7 @@ export interface Request extends AskedFor {
 /** Answers false when it was there before, or when the council still checks who sent it. */
 export async function placeBooking(tx: Tx, request: Request): Promise<boolean> {
   const { id, bookingKind, provider, wishes, anyOfThese } = request
+  await takeTurn(tx)
   const [made] = await tx`
     insert into booking (authority_id, id, person_id, conference_id, booking_kind, provider, wishes, any_of_these, asked_at)
     select e.authority_id, e.id, e.person_id, f.conference_id, ${bookingKind}, ${provider ?? null},
@@ -40,7 +36,7 @@ export async function placeBooking(tx: Tx, request: Request): Promise<boolean> {
 
 async function tryWishes(tx: Tx, row: BookingRow): Promise<void> {
   const gone: string[] = []
-  for (const slotId of row.wishes.slice(0, row.anyOfThese ? undefined : 1)) {
+  for (const slotId of takenUnasked(row)) {
     const slot = await hold(tx, slotId, row)
     if (slot) {
       const says = { ...timeOf(slot), ...(gone.length > 0 ? { gone } : {}) }
@@ -55,48 +51,37 @@ async function tryWishes(tx: Tx, row: BookingRow): Promise<void> {
 
 /** The person's own yes, no or "not any more". An answer to a version that is no more counts only as a calling off. */
 export async function answerOfPerson(tx: Tx, personId: string, answer: OfferAnswer): Promise<void> {
+  await takeTurn(tx)
   const row = await lockBooking(tx, answer.bookingId)
   if (!row || row.personId !== personId || row.status === 'cancelled') return
-  const by = { actor: 'family' } as const
   if (answer.answer === 'cancel') return await callOff(tx, row)
   if (row.version !== answer.version || row.status !== 'offered') return
-  if (answer.answer === 'yes') await changeBooking(tx, row, { ...by, status: 'confirmed' })
-  else {
-    const freed = await letGo(tx, row.id)
-    await changeBooking(tx, row, {
-      ...by,
-      status: 'waiting-list',
-      says: { when: undefined, where: undefined },
-    })
-    if (freed) await nextInLine(tx, freed, row.id)
-  }
+  if (answer.answer === 'yes' && (await isStillAhead(tx, row))) await sayYes(tx, row)
+  else await backInLine(tx, row)
 }
+
+/** A yes to the council's own offer is a booking. Nobody at the council has looked at the machine's yet. */
+async function sayYes(tx: Tx, row: BookingRow): Promise<void> {
+  const status = (await isByMachine(tx, row)) ? 'kept' : 'confirmed'
+  await changeBooking(tx, row, { status, actor: 'family' })
+}
+
+/** No to this time; or yes to one that is past, which is nobody's booking. */
+async function backInLine(tx: Tx, row: BookingRow): Promise<void> {
+  await passOver(tx, row.id, await letGo(tx, row.id))
+  await changeBooking(tx, row, {
+    status: 'waiting-list',
+    actor: 'family',
+    says: { when: undefined, where: undefined },
+  })
+  await serveLine(tx)
+}
+
+const isStillAhead = async (tx: Tx, { body }: BookingRow): Promise<boolean> =>
+  body?.when === undefined || (await isAhead(tx, body.when))
 
 async function callOff(tx: Tx, row: BookingRow): Promise<void> {
-  const freed = await letGo(tx, row.id)
+  await letGo(tx, row.id)
   await changeBooking(tx, row, { status: 'cancelled', actor: 'family' })
-  if (freed) await nextInLine(tx, freed, row.id)
-}
-
-/** A time that came free is kept for whoever has waited for it longest. */
-export async function nextInLine(tx: Tx, slotId: string, notFor: string): Promise<void> {
-  const waiting = await readBookings(
-    tx,
-    tx`b.status = 'waiting-list' and b.id <> ${notFor} and ${slotId} = any(case when b.any_of_these then b.wishes
-      else b.wishes[1:1] end)`,
-  )
-  for (const { id } of waiting) {
-    // Whoever is being answered at this moment is passed over; the desk still sees them waiting.
-    const [free] =
-      await tx`select 1 from booking where id = ${id} and status = 'waiting-list' for update skip locked`
-    const slot = free && (await lockBooking(tx, id))
-    const held = slot && (await hold(tx, slotId, slot))
-    if (!slot || !held) continue
-    await changeBooking(tx, slot, {
-      status: 'kept',
-      actor: 'machine',
-      says: { ...timeOf(held), gone: undefined },
-    })
-    return
-  }
+  await serveLine(tx)
 }

@@ -111,10 +111,10 @@ function hashOfBearer({ headers }: IncomingMessage): string {
   return token ? tokenHash(token) : ''
 }
 
-/** PostgreSQL's own words for what it cannot hold, and for not being there. */
+/** PostgreSQL's own words for what it cannot hold, for two that waited for each other, and for not being there. */
 function problemFor(error: unknown): Problem {
   const code = error instanceof Error && 'code' in error ? String(error.code) : ''
   if (/^22/.test(code)) return 'unreadable'
-  if (/^(08|53|57)/.test(code) || /^(CONNECT|CONNECTION|ECONN)/.test(code)) return 'unavailable'
+  if (/^(08|40|53|57)/.test(code) || /^(CONNECT|CONNECTION|ECONN)/.test(code)) return 'unavailable'
   return 'fault'
 }

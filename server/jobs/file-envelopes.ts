@@ -11,6 +11,7 @@ import type { Role } from '../../contract/case-file.ts'
 import { sealedOperations } from '../../contract/operations/index.ts'
 import { type Audience, audienceOf, type GoesTo, whoGetsIt } from '../../contract/who-gets-it.ts'
 import { answerOfPerson, placeBooking } from '../bookings/place-booking.ts'
+import { takeTurn } from '../bookings/turn.ts'
 import type { Config } from '../config/read-config.ts'
 import { type Pools, setContext } from '../db/pools.ts'
 import type { OpenEnvelope, Opened } from '../envelopes/open-envelope.ts'
@@ -186,6 +187,11 @@ async function file({ config, pools }: FilingDoors, filed: readonly Filed[]): Pr
   const chosen = filed.filter(({ audience }) => audience !== null)
   const routed = filed.filter(({ goesTo }) => goesTo !== null)
   await pools.opener.begin(async (tx) => {
+    if (filed.some(({ asked, answered }) => asked || answered)) {
+      // Before anybody's row is locked, so that the desk and the opener never wait for each other.
+      await setContext(tx, { authority: config.authority })
+      await takeTurn(tx)
+    }
     await tx`
       select file_envelopes(${config.authority}, ${filed.map((one) => one.id)}::uuid[],
         ${filed.map((one) => one.operation)}::text[], ${filed.map((one) => one.conferenceId)}::uuid[],

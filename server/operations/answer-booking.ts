@@ -2,7 +2,7 @@
  * The council's answer to a request: offer, confirm, change, put on the waiting list, decline or cancel.
  *
  * It answers the version that was on the screen, so nobody overwrites what they have not seen. Confirming looks again
- * whether the time is truly held; two answers at once cannot give one time twice.
+ * whether the time is truly held and still ahead; two answers at once cannot give one time twice.
  */
 import type { InputOf } from '../../contract/operation.ts'
 import { answerBooking } from '../../contract/operations/answer-booking.ts'
@@ -10,16 +10,18 @@ import {
   type BookingRow,
   type Change,
   changeBooking,
-  hold,
-  letGo,
   lockBooking,
   type Status,
-  timeOf,
 } from '../bookings/booking-row.ts'
-import { isRealTime } from '../bookings/london-time.ts'
-import { nextInLine } from '../bookings/place-booking.ts'
+import { hold, letGo, timeOf } from '../bookings/hold.ts'
+import { passOver, serveLine } from '../bookings/in-line.ts'
+import { isAhead, startOf } from '../bookings/london-time.ts'
+import { takeTurn } from '../bookings/turn.ts'
 import type { Tx } from '../db/pools.ts'
+import type { Worker } from '../who/worker.ts'
+import { allOrNothing } from './all-or-nothing.ts'
 import { cardOf } from './booking-card.ts'
+import { giveTime, hasTimes } from './give-time.ts'
 import { byCouncil, done, problem, refuse } from './rule.ts'
 
 type Answer = InputOf<typeof answerBooking>
@@ -45,16 +47,20 @@ const becomes: Readonly<Record<Answer['answer'], Change['status']>> = {
   cancel: 'cancelled',
 }
 
-/** Only these are about a time; the others are a yes or a no. */
-const hasTime = ({ bookingKind }: BookingRow) => bookingKind === 'meet-the-chair'
+/** Always about a time. An advocate may be a yes without one; the others have no times that could be taken. */
+const needsTime = ({ bookingKind }: BookingRow) => bookingKind === 'meet-the-chair'
 
 export const answerBookingRule = byCouncil(answerBooking, async (input, { tx, worker }) => {
+  await takeTurn(tx)
+  return await allOrNothing(tx, (inner) => answerIt(inner, worker, input))
+})
+
+async function answerIt(tx: Tx, worker: Worker, input: Answer) {
   const row = await lockBooking(tx, input.id)
   if (!row) return problem('not-found')
   if (row.version !== input.version) return refuse('changed-meanwhile')
   if (!from[input.answer].includes(row.status)) return refuse('not-from-here')
   if (input.answer === 'decline' && !input.words) return refuse('needs-words')
-  if (input.when && !(await isRealTime(tx, input.when))) return refuse('no-such-time')
   const taken = await takeTime(tx, row, input)
   if ('refusal' in taken) return refuse(taken.refusal)
   await changeBooking(tx, row, {
@@ -62,39 +68,63 @@ export const answerBookingRule = byCouncil(answerBooking, async (input, { tx, wo
     actor: `key:${worker.keyId}`,
     says: { ...saysOf(row, input), ...taken.says },
   })
-  if (taken.freed) await nextInLine(tx, taken.freed, row.id)
+  await serveLine(tx)
   const card = await cardOf(tx, row.id, worker.provider !== null)
   return card ? done({ card }) : problem('not-found')
-})
+}
 
 type Taken =
-  | { readonly refusal: 'slot-is-taken' | 'needs-a-time' }
-  | { readonly says: Change['says']; readonly freed?: string | undefined }
+  | { readonly refusal: 'slot-is-taken' | 'needs-a-time' | 'no-such-time' | 'time-is-past' }
+  | { readonly says: Change['says'] }
 
-async function takeTime(tx: Tx, row: BookingRow, { answer, slotId, when, where }: Answer): Promise<Taken> {
-  if (answer === 'decline' || answer === 'cancel' || answer === 'wait') {
-    const isOver = answer === 'wait' ? { when: undefined, where: undefined } : {}
-    return { says: isOver, freed: await letGo(tx, row.id) }
+async function takeTime(tx: Tx, row: BookingRow, input: Answer): Promise<Taken> {
+  const { answer, slotId, when } = input
+  if (answer === 'cancel') {
+    await letGo(tx, row.id)
+    return { says: {} } // a calendar takes out what it was told, so the time stays said
   }
+  if (answer === 'decline') {
+    await letGo(tx, row.id)
+    return { says: { when: undefined, where: undefined } }
+  }
+  if (answer === 'wait') {
+    await passOver(tx, row.id, await letGo(tx, row.id))
+    return { says: { when: undefined, where: undefined } }
+  }
+  if (slotId && slotId !== row.slotId) return await swapFor(tx, row, input, slotId)
+  if (when) return await giveWhen(tx, row, input, when)
   const before = row.body?.when
-  const previously = answer === 'change' && before ? { previously: before } : {}
-  if (slotId && slotId !== row.slotId) {
-    const old = await letGo(tx, row.id)
-    const slot = await hold(tx, slotId, row)
-    if (!slot) {
-      // The whole answer is refused, so what was held stays held.
-      if (old) await hold(tx, old, row)
-      return { refusal: 'slot-is-taken' }
-    }
-    return { says: { ...previously, ...timeOf(slot), gone: undefined }, freed: old }
-  }
-  if (when) {
-    const freed = await letGo(tx, row.id)
-    return { says: { ...previously, when, where, gone: undefined }, freed }
-  }
-  if (answer === 'confirm' && row.status === 'kept' && !row.slotId) return { refusal: 'slot-is-taken' }
-  if (hasTime(row) && !before) return { refusal: 'needs-a-time' }
+  // A time that is said but not held may be somebody else's by now.
+  const isUnheld = before !== undefined && hasTimes(row.bookingKind) && !row.slotId
+  if (isUnheld || (needsTime(row) && !before)) return { refusal: 'needs-a-time' }
+  if (answer !== 'change' && before && !(await isAhead(tx, before))) return { refusal: 'time-is-past' }
   return { says: {} }
+}
+
+async function swapFor(tx: Tx, row: BookingRow, input: Answer, slotId: string): Promise<Taken> {
+  await letGo(tx, row.id)
+  const slot = await hold(tx, slotId, row)
+  if (!slot) return { refusal: 'slot-is-taken' }
+  return { says: { ...previouslyIn(row, input), ...timeOf(slot), gone: undefined } }
+}
+
+async function giveWhen(
+  tx: Tx,
+  row: BookingRow,
+  input: Answer,
+  when: NonNullable<Answer['when']>,
+): Promise<Taken> {
+  const startsAt = await startOf(tx, when)
+  if (!startsAt) return { refusal: 'no-such-time' }
+  if (!(await isAhead(tx, when))) return { refusal: 'time-is-past' }
+  await letGo(tx, row.id)
+  const isTheirs = await giveTime(tx, row, { when, startsAt, who: input.who?.name })
+  if (!isTheirs) return { refusal: 'slot-is-taken' }
+  return { says: { ...previouslyIn(row, input), when, where: input.where, gone: undefined } }
+}
+
+function previouslyIn({ body }: BookingRow, { answer }: Answer): Change['says'] {
+  return answer === 'change' && body?.when ? { previously: body.when } : {}
 }
 
 function saysOf({ body }: BookingRow, { words, where, who }: Answer): NonNullable<Change['says']> {

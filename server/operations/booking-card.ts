@@ -14,7 +14,7 @@ export async function cardsOf(
 ): Promise<BookingCard[]> {
   const people = await tx<{ id: string; name: string; role: Role }[]>`
     select id, name, role from person where id = any(${rows.map(({ personId }) => personId)}::uuid[])`
-  const personById = new Map(people.map(({ id, name, role }) => [id, { name, role }]))
+  const personById = new Map(people.map((person) => [person.id, person]))
   return rows.flatMap((row) => {
     const person = personById.get(row.personId)
     if (!person) return []

@@ -7,6 +7,7 @@ import { councilStopDeviceRule, issueInvitationRule, revokeInvitationRule } from
 import { joinRule } from './join.ts'
 import { listBookingRequestsRule, openBookingRequestRule } from './list-booking-requests.ts'
 import { listDevicesRule, stopDeviceRule } from './list-devices.ts'
+import { listSlotsRule } from './list-slots.ts'
 import { openAttachmentRule, readSharedChunkRule } from './open-attachment.ts'
 import {
   answerSubmissionRule,
@@ -27,7 +28,7 @@ import { saveConferenceRule } from './save-conference.ts'
 import { saveDatesRule } from './save-dates.ts'
 import { saveDecisionRule } from './save-decision.ts'
 import { saveDocumentRule } from './save-document.ts'
-import { listSlotsRule, saveSlotsRule } from './save-slots.ts'
+import { saveSlotsRule } from './save-slots.ts'
 import { sendChunkRule } from './send-chunk.ts'
 import { sendEnvelopeRule } from './send-envelope.ts'
 import { readComplaintRule, tellComplaintStepRule } from './tell-complaint-step.ts'

@@ -26,7 +26,8 @@ const has = ({ events }: Submission, kind: 'opened' | 'read' | 'shared', keyId?:
 
 export const readWorkerRule = byCouncil(readWorker, async (_input, { council, worker }) => {
   const { authority, area } = council.config
-  return done({ name: worker.name, role: worker.role, authority, area, scopes: [...worker.scopes] })
+  const { name, role, scopes, provider } = worker
+  return done({ name, role, authority, area, scopes: [...scopes], ...(provider ? { provider } : {}) })
 })
 
 export const listInboxRule = byCouncil(listInbox, async ({ conferenceId }, { tx }) => {

@@ -91,9 +91,11 @@ test('whoever comes second is told at once; another time is taken only with “a
   const any = await sent(father, 'meet-the-chair', { slots: ids, anyOfThese: true })
   expect(await bookingOf(father, any)).toMatchObject({ status: 'kept', when: { time: '10:30' } })
   expect(await bookingOf(mother, first)).toMatchObject({ when: { time: '10:00' } })
-  // She calls hers off; whoever waited for that time has it kept.
+  // She calls hers off; whoever waited for that time is offered it, and the council still has to say yes.
   await sent(mother, 'answer-offer', { bookingId: first, version: 2, answer: 'cancel' })
   expect(await bookingOf(mother, first)).toMatchObject({ status: 'cancelled' })
+  expect(await bookingOf(father, ranked)).toMatchObject({ status: 'offered', when: { time: '10:00' } })
+  await sent(father, 'answer-offer', { bookingId: ranked, version: 3, answer: 'yes' })
   expect(await bookingOf(father, ranked)).toMatchObject({ status: 'kept', when: { time: '10:00' } })
 })
 
