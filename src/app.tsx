@@ -80,6 +80,9 @@ export const routes: readonly Row[] = [
   forOneself('people-beside-me', 'people-beside-me', () =>
     import('./pages/people-beside-me/page.tsx').then((module) => module.PeopleBesideMe),
   ),
+  forOneself('day-card', 'day-card', () =>
+    import('./pages/day-card/page.tsx').then((module) => module.DayCard),
+  ),
   forOneself('say-if-coming', 'say-if-coming', () =>
     import('./pages/say-if-coming/page.tsx').then((module) => module.SayIfComing),
   ),
@@ -88,6 +91,9 @@ export const routes: readonly Row[] = [
   ),
   forOneself('ask-advocate', 'ask-advocate', () =>
     import('./pages/ask-advocate/page.tsx').then((module) => module.AskAdvocate),
+  ),
+  forOneself('tell-about-solicitor', 'tell-about-solicitor', () =>
+    import('./pages/tell-about-solicitor/page.tsx').then((module) => module.TellAboutSolicitor),
   ),
   forOneself('ask-interpreter', 'ask-interpreter', () =>
     import('./pages/ask-interpreter/page.tsx').then((module) => module.AskInterpreter),

@@ -1,6 +1,6 @@
 /**
  * What a person is writing to ask for, one draft for each kind of help, and what they know about times.
- * Nobody sees a draft until its writer hands it over.
+ * Nobody sees a draft until its writer hands it over. What they need at every meeting is kept for the next one.
  */
 import type { Booking } from '../../contract/booking.ts'
 import { type Place, place, update } from '../store/index.ts'
@@ -15,9 +15,13 @@ export interface AskDraft {
   readonly savedAt: string
 }
 
+/** By slug what is being written, and under `keptKey` what was said last time. */
 export type AskDrafts = Readonly<Record<string, AskDraft>>
 
 export const askDrafts: Place<AskDrafts> = place<AskDrafts>('draft/asks', {})
+
+/** Of what one person needs each time: where their last answers are. */
+export const keptKey = (slug: string) => `kept/${slug}`
 
 export function keepAsk(slug: string, answers: Answers, before: Answers | undefined): Promise<AskDrafts> {
   return update(askDrafts, (old) => ({
@@ -35,6 +39,25 @@ export function keepAsk(slug: string, answers: Answers, before: Answers | undefi
 export function withoutAsk(old: AskDrafts, slug: string): AskDrafts {
   return Object.fromEntries(Object.entries(old).filter(([name]) => name !== slug))
 }
+
+/** The draft goes, and its answers stay as what was said last time: in the same step as the envelope is kept. */
+export function keptForLater(old: AskDrafts, slug: string, draft: AskDraft): AskDrafts {
+  const { before: _undone, ...last } = draft
+  return { ...withoutAsk(old, slug), [keptKey(slug)]: last }
+}
+
+export async function forgetKept(slug: string): Promise<void> {
+  await update(askDrafts, (old) => withoutAsk(old, keptKey(slug)))
+}
+
+/** What somebody began and has not handed over, by slug. */
+export function begun(drafts: AskDrafts): readonly string[] {
+  return Object.entries(drafts)
+    .filter(([name, { answers }]) => !name.startsWith('kept/') && Object.values(answers).some(isSaid))
+    .map(([name]) => name)
+}
+
+const isSaid = (answer: string | readonly string[]) => answer.length > 0
 
 /** The booking that came of an envelope. Nothing while nobody has answered. */
 export function bookingOf(file: CaseFile, envelopeId: string): Booking | undefined {

@@ -2,6 +2,7 @@
 import type attach from '../locales/en/attach.json'
 import type common from '../locales/en/common.json'
 import type dates from '../locales/en/dates.json'
+import type dayCard from '../locales/en/day-card.json'
 import type disagree from '../locales/en/disagree.json'
 import type getHelpNow from '../locales/en/get-help-now.json'
 import type guide from '../locales/en/guide.json'
@@ -25,6 +26,7 @@ export interface English {
   attach: typeof attach
   common: typeof common
   dates: typeof dates
+  'day-card': typeof dayCard
   disagree: typeof disagree
   'get-help-now': typeof getHelpNow
   guide: typeof guide

@@ -43,6 +43,12 @@ export function today(): string {
   return dayOf(new Date())
 }
 
+/** The clock in London now, HH:MM. */
+export function clockNow(at = new Date()): string {
+  const { hour, minute } = parts({ timeZone: ZONE, hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }, at)
+  return `${hour}:${minute}`
+}
+
 /** Whole days from today; 0 is today, below 0 is past. */
 export function daysUntil(day: string, from: string = today()): number {
   return Math.round((noon(day).getTime() - noon(from).getTime()) / 86_400_000)
@@ -82,13 +88,12 @@ export function timeInWords(clock: string): string {
 /** “today, 6:51pm”, “yesterday, 9am”, “Thursday 3 December, 6:51pm”. */
 export function momentInWords(iso: string): string {
   const at = new Date(iso)
-  const { hour, minute } = parts({ timeZone: ZONE, hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }, at)
   const ago = daysUntil(dayOf(at))
   const day =
     ago === 0 || ago === -1
       ? new Intl.RelativeTimeFormat(locale(), { numeric: 'auto' }).format(ago, 'day')
       : dayInWords(dayOf(at))
-  return `${day}${language() === 'ar' ? '، ' : ', '}${timeInWords(`${hour}:${minute}`)}`
+  return `${day}${language() === 'ar' ? '، ' : ', '}${timeInWords(clockNow(at))}`
 }
 
 /** “Maya and Idris”. */

@@ -1,6 +1,7 @@
 /** The front door to words, dates and languages. Nothing else in the app may import i18next. */
 export type { English, KeyOf, Page, Values } from './english.ts'
 export {
+  clockNow,
   dayInWords,
   daysUntil,
   howFarOff,

@@ -3,6 +3,8 @@
  * asks for an advocate on a phone that is shared with a parent: nothing of it is in the parent's part.
  */
 import { randomUUID } from 'node:crypto'
+import { readFileSync } from 'node:fs'
+import ICAL from 'ical.js'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import {
   answerBooking,
@@ -34,6 +36,19 @@ const words = (key: string, values: Record<string, string> = {}) => said('people
 const press = (name: string) => phone.page.getByRole('button', { name, exact: true }).click()
 const seen = (text: string) => phone.page.getByText(text).first().waitFor()
 const requests = async () => (await product.ask(listBookingRequests, {})).requests
+
+/** The times of one day stand in a group of their own. */
+const slot = (day: RegExp) =>
+  phone.page.getByRole('group', { name: day }).getByRole('checkbox').check({ force: true })
+
+/** What the council has said by now is fetched when the app is opened. */
+async function opened(part: Part, path: string): Promise<string> {
+  const { page } = phone
+  await page.goto(`${line.url}${path}`)
+  await openPart(page, part)
+  await page.waitForTimeout(700)
+  return await readable(page)
+}
 
 async function onTo(heading: string): Promise<void> {
   await carryOn(phone.page)
@@ -71,8 +86,8 @@ test('with no signal a mother chooses times in her order, and the phone says tha
   await openPart(page, mothers)
   line.set('cut')
   await follow(page, '/en/meet-the-chair/')
-  await page.getByLabel(/3 December/).check({ force: true })
-  await page.getByLabel(/2 December/).check({ force: true })
+  await slot(/\b3 December/)
+  await slot(/\b2 December/)
   await page.getByLabel(words('any.yes')).check({ force: true })
   await onTo(words('chair.howTitle'))
   await onTo(words('check.title'))
@@ -82,34 +97,58 @@ test('with no signal a mother chooses times in her order, and the phone says tha
   expect(await requests()).toEqual([])
 })
 
-test('with signal the first time is kept, and only the council’s yes is a yes', async () => {
+test('with signal her first time is kept; the council offers another, and her yes makes it so', async () => {
   const { page } = phone
   line.set('open')
   await expect
     .poll(
       async () => {
-        await page.reload()
-        await openPart(page, mothers)
-        await page.waitForTimeout(500)
+        await opened(mothers, '/en/people-beside-me/')
         return (await requests()).map(({ status, slotId }) => ({ status, slotId }))
       },
       { timeout: 20_000 },
     )
     .toEqual([{ status: 'kept', slotId: second }])
   const [request] = await requests()
-  await product.ask(answerBooking, { id: request!.id, version: request!.version, answer: 'confirm' })
+  const offer = { day: '2126-12-04', time: '11:00', minutesLong: 30 }
+  await product.ask(answerBooking, {
+    id: request!.id,
+    version: request!.version,
+    answer: 'offer',
+    when: offer,
+  })
   await expect
-    .poll(
-      async () => {
-        await page.reload()
-        await openPart(page, mothers)
-        await page.waitForTimeout(700)
-        return await readable(page)
-      },
-      { timeout: 20_000 },
-    )
+    .poll(() => opened(mothers, '/en/people-beside-me/'), { timeout: 20_000 })
+    .toContain(words('status.offered'))
+  const waits = words('remind.offer', { what: words('chair.title') })
+  expect(await readable(page)).toContain(waits)
+  await press(words('offer.yes'))
+  await seen(words('answered.mine'))
+  await expect
+    .poll(() => opened(mothers, '/en/people-beside-me/'), { timeout: 20_000 })
     .toContain(words('status.confirmed'))
-  expect(await readable(page)).toContain('3 December')
+  expect(await readable(page)).toContain('4 December')
+  expect(await readable(page)).not.toContain(waits)
+})
+
+test('it goes into her calendar under a name that says nothing, and stands on her card with no signal', async () => {
+  const { page } = phone
+  await press(words('calendar.put'))
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: said('dates', 'calendar.yes') }).click(),
+  ])
+  const text = readFileSync(await download.path(), 'utf8')
+  const event = new ICAL.Event(new ICAL.Component(ICAL.parse(text)).getFirstSubcomponent('vevent')!)
+  expect(event.summary).toBe(said('dates', 'calendar.name'))
+  expect(event.startDate.toJSDate().toISOString()).toBe('2126-12-04T11:00:00.000Z')
+  expect(text).not.toMatch(/chair|meeting|council|child|heard/i)
+  line.set('cut')
+  await follow(page, '/en/day-card/')
+  const card = await readable(page)
+  for (const part of [said('day-card', 'yes'), '4 December', '11am']) expect(card).toContain(part)
+  expect(card).not.toContain(said('day-card', 'open'))
+  line.set('open')
 })
 
 test('a child asks for an advocate on the same phone, and says how not to get in touch', async () => {
@@ -119,6 +158,10 @@ test('a child asks for an advocate on the same phone, and says how not to get in
   await page.goto(`${line.url}/en/people-beside-me/`)
   await openPart(page, childsPart)
   await follow(page, '/en/ask-advocate/')
+  await page.locator('.child').waitFor()
+  await seen(words('young.advocatePrivate'))
+  await onTo(words('provider.title'))
+  await onTo(words('advocate.safe'))
   await page.getByLabel(words('advocate.when')).fill(childs)
   await onTo(words('advocate.notTitle'))
   await page.getByLabel(words('advocate.notParents')).check({ force: true })

@@ -5,6 +5,7 @@ import { join } from 'node:path'
 type Page =
   | 'common'
   | 'dates'
+  | 'day-card'
   | 'disagree'
   | 'join'
   | 'locked'

@@ -1,5 +1,5 @@
 /** Asking for people and things: kept as it is answered, honest about how far it is, and never more than was chosen. */
-import { fireEvent, screen, waitFor } from '@testing-library/preact'
+import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/preact'
 import { beforeEach, expect, test } from 'vitest'
 import type { Booking } from '../../contract/booking.ts'
 import { askDrafts } from '../../src/case-file/ask-drafts.ts'
@@ -11,7 +11,7 @@ import { PeopleBesideMe } from '../../src/pages/people-beside-me/page.tsx'
 import { get, setPreference, update } from '../../src/store/index.ts'
 import { membership, sentWords } from '../../src/sync/index.ts'
 import { joinedPhone } from '../sync/phone.ts'
-import { aConference, maya, said } from './builders.ts'
+import { aConference, aMe, idris, maya, said } from './builders.ts'
 import { show, type } from './show.tsx'
 
 beforeEach(async () => {
@@ -24,6 +24,9 @@ async function onTo(heading: string | RegExp): Promise<void> {
   await press('Carry on')
   await screen.findByRole('heading', { name: heading })
 }
+/** The times of one day stand in a group of their own. */
+const slot = async (day: RegExp) =>
+  within(await screen.findByRole('group', { name: day })).getByRole('checkbox')
 const sent = async () => (await get(sentWords)).items
 const put = (changes: Partial<CaseFile>) => update(caseFile, (old) => ({ ...old, ...changes }))
 
@@ -47,8 +50,8 @@ const someTimes: Partial<CaseFile> = {
 test('times go in the order I pressed them, and another than the first only when I say so', async () => {
   await put(someTimes)
   await show(MeetTheChair)
-  fireEvent.click(await screen.findByLabelText(/29 January/))
-  fireEvent.click(screen.getByLabelText(/28 January/))
+  fireEvent.click(await slot(/29 January/))
+  fireEvent.click(await slot(/28 January/))
   await screen.findByText('Your choice number 2')
   fireEvent.click(screen.getByLabelText(/Only the first/))
   await onTo('How would you like to meet?')
@@ -102,31 +105,40 @@ test.each([
   },
 )
 
-test('a child asks for themselves in their own words; a parent is asked for which child', async () => {
-  await put(someTimes)
+test('a parent is asked which child it is for; a child asks for themselves, in their own look and words', async () => {
+  await put({ ...someTimes, me: aMe({ children: [maya, idris] }) })
   await show(AskAdvocate)
-  await screen.findByLabelText('Yes')
-  await onTo('Where and when is it safe to meet?')
-  await onTo('How is it not safe to get in touch?')
-  await onTo('What would help?')
+  await screen.findByLabelText('For a child')
+  for (const heading of [
+    'Who would you like?',
+    /Where and when is it safe/,
+    /How is it not safe/,
+    'What would help?',
+  ])
+    await onTo(heading)
   await onTo('Look at it before it goes')
   await screen.findByText('Choose the child first.')
-  await update(membership, ({ joined }) =>
-    joined ? { joined: { ...joined, role: 'young-person' as const } } : {},
-  )
-  await put({
-    me: {
-      kind: 'me',
-      id: crypto.randomUUID(),
-      name: 'Maya',
-      role: 'young-person',
-      area: 'example',
-      children: [maya],
-    },
-  })
-  await waitFor(() => expect(screen.queryByText('Choose the child first.')).toBeNull())
+  expect(document.querySelector('.child')).toBeNull()
+  cleanup()
+  history.replaceState(null, '')
+  await put({ me: aMe({ role: 'young-person', name: 'Maya', children: [maya] }) })
+  await show(AskAdvocate)
+  await screen.findByText(/An advocate is on your side/)
+  await screen.findByText(/unless somebody might be seriously hurt/)
+  expect(document.querySelector('.child')).not.toBeNull()
+  type(screen.getByLabelText('What would you like to be called?'), 'May')
+  for (const heading of [
+    'Who would you like?',
+    /Where and when is it safe/,
+    /How is it not safe/,
+    'What would help?',
+  ])
+    await onTo(heading)
+  await onTo('Look at it before it goes')
   await press('Ask for this')
-  await waitFor(async () => expect((await sent())[0]?.input).toMatchObject({ asking: 'child', isFor: 'me' }))
+  await waitFor(async () =>
+    expect((await sent())[0]?.input).toMatchObject({ asking: 'child', isFor: 'me', preferredName: 'May' }),
+  )
   expect((await sent())[0]?.input).not.toHaveProperty('childId')
 })
 
@@ -162,7 +174,7 @@ test('an offer is answered by me, for the version I see, and the page says so an
 test('with no signal it is asked for and waits, and nothing says that anybody has it', async () => {
   await put(someTimes)
   await show(MeetTheChair)
-  fireEvent.click(await screen.findByLabelText(/28 January/))
+  fireEvent.click(await slot(/28 January/))
   await onTo('How would you like to meet?')
   await onTo('Look at it before it goes')
   await press('Ask for this')

@@ -8,6 +8,18 @@ export const conferenceId = '0b7c2f9a-52a1-4a3e-9a53-1b7b8f4b6a10'
 export const said = (text: string, lang = 'en', dir: 'ltr' | 'rtl' = 'ltr') =>
   ({ text, lang, dir, origin: 'original' }) as const
 
+export function aMe(changes: Partial<Me> = {}): Me {
+  return {
+    kind: 'me',
+    id: '0b7c2f9a-52a1-4a3e-9a53-1b7b8f4b6a13',
+    name: 'Leila Haddad',
+    role: 'parent',
+    area: 'example',
+    children: [maya],
+    ...changes,
+  }
+}
+
 export function aConference(changes: Partial<Conference> = {}): Conference {
   return {
     kind: 'conference',

@@ -7,9 +7,9 @@ import type { Appointment, ChildCard } from '../../contract/case-file.ts'
 import { addDays, addMonths } from '../../contract/days.ts'
 import { readArea } from '../../src/area/index.ts'
 import { type CaseFile, caseFile } from '../../src/case-file/index.ts'
-import { calendarFile, inUtc } from '../../src/pages/dates/calendar-file.ts'
+import { calendarFile, inUtc } from '../../src/components/calendar/calendar-file.ts'
 import { Dates } from '../../src/pages/dates/page.tsx'
-import { type OneDate, timeline } from '../../src/pages/dates/timeline.ts'
+import { inCalendar, type OneDate, timeline } from '../../src/pages/dates/timeline.ts'
 import { setPreference, update } from '../../src/store/index.ts'
 import { freshPhone } from '../store/fresh.ts'
 import { aConference, aPlan, idris, maya, said } from './builders.ts'
@@ -134,7 +134,7 @@ test('another program reads the calendar: the same date again moves it, and a ca
     aFile({ appointments: [anAppointment({ day: '2030-07-04', time: '14:30', minutesLong: 45 })] }),
   )
   const read = async (changes: Partial<OneDate>) => {
-    const text = await calendarFile([{ ...date!, ...changes }], 'Appointment')
+    const text = await calendarFile([inCalendar({ ...date!, ...changes })], 'Appointment')
     const calendar = new ICAL.Component(ICAL.parse(text))
     const event = new ICAL.Event(calendar.getFirstSubcomponent('vevent')!)
     return { text, event, status: event.component.getFirstPropertyValue('status') }
@@ -157,7 +157,7 @@ test('the calendar says nothing of the family, the place or the council', async 
     place: said('Rowan House'),
     people: [{ id: maya.id, name: 'Jo Bennett', role: 'social-worker', attending: 'yes' }],
   })
-  const text = await calendarFile(of(aFile({ appointments: [told] })), 'Appointment')
+  const text = await calendarFile(of(aFile({ appointments: [told] })).map(inCalendar), 'Appointment')
   expect(text).not.toMatch(/Maya|Rowan|Jo|core|child|protect|council|heard|LOCATION|DESCRIPTION|ORGANIZER/i)
 })
 
@@ -166,11 +166,18 @@ test('clock times are London’s on both sides of the clock changes', () => {
   expect(inUtc('2030-04-01', '10:00').toISOString()).toBe('2030-04-01T09:00:00.000Z')
   expect(inUtc('2030-10-26', '10:00').toISOString()).toBe('2030-10-26T09:00:00.000Z')
   expect(inUtc('2030-10-28', '10:00').toISOString()).toBe('2030-10-28T10:00:00.000Z')
+  // On the days themselves. Half past one comes twice in autumn: it is the first, as it is at the council.
+  expect(inUtc('2030-03-31', '00:30').toISOString()).toBe('2030-03-31T00:30:00.000Z')
+  expect(inUtc('2030-03-31', '02:00').toISOString()).toBe('2030-03-31T01:00:00.000Z')
+  expect(inUtc('2030-03-31', '23:30').toISOString()).toBe('2030-03-31T22:30:00.000Z')
+  expect(inUtc('2030-10-27', '00:30').toISOString()).toBe('2030-10-26T23:30:00.000Z')
+  expect(inUtc('2030-10-27', '01:30').toISOString()).toBe('2030-10-27T00:30:00.000Z')
+  expect(inUtc('2030-10-27', '02:00').toISOString()).toBe('2030-10-27T02:00:00.000Z')
 })
 
 test('a whole day is a day in the calendar, without a time', async () => {
   const [day] = of(aFile({ plans: [aPlan({ nextReview: '2030-02-18' })] }))
-  const calendar = new ICAL.Component(ICAL.parse(await calendarFile([day!], 'Appointment')))
+  const calendar = new ICAL.Component(ICAL.parse(await calendarFile([inCalendar(day!)], 'Appointment')))
   const event = new ICAL.Event(calendar.getFirstSubcomponent('vevent')!)
   expect([event.startDate.isDate, event.startDate.toString()]).toEqual([true, '2030-02-18'])
 })

@@ -1,27 +1,26 @@
 /**
  * The screens of one kind of help: what it is, one question a screen, a look at all of it, and handing it over. Every
- * screen can be left at any moment; what was answered is kept. Which screen somebody is at is not in the address.
+ * screen can be left at any moment; what was answered is kept. Which screen somebody is at is not in the address, and
+ * the phone's own Back is the screen before.
  */
-import { useState } from 'preact/hooks'
+import { useRef } from 'preact/hooks'
 import { useLocation } from 'preact-iso/router'
 import type { Sealed } from '../../../contract/operation.ts'
 import { useArea } from '../../area/index.ts'
-import { type Answers, type AskDraft, askDrafts, keepAsk } from '../../case-file/ask-drafts.ts'
+import { type Answers, type AskDraft, askDrafts, keepAsk, keptKey } from '../../case-file/ask-drafts.ts'
 import { caseFile, nextConference } from '../../case-file/index.ts'
 import { language, to, today, useWords } from '../../i18n/index.ts'
 import { usePlace } from '../../store/use-place.ts'
-import { membership } from '../../sync/index.ts'
-import { Button } from '../button.tsx'
-import { Foot } from '../foot.tsx'
+import { membership, sentWords } from '../../sync/index.ts'
 import { Gate } from '../gate.tsx'
 import { Loading } from '../loading.tsx'
-import { Page } from '../page.tsx'
-import { Progress } from '../progress.tsx'
-import { SaveStrip } from '../save-strip.tsx'
+import { useSteps } from '../steps.ts'
 import { type Kept, useKept } from '../use-kept.ts'
-import type { About, Asking, Question } from './asking.ts'
+import { Young } from '../young.tsx'
+import { AlreadyAsked } from './already-asked.tsx'
+import { type About, type Asking, isYoung, type Question } from './asking.ts'
 import { CheckAsk } from './check-ask.tsx'
-import { FieldOf } from './field-of.tsx'
+import { QuestionAsk } from './question-ask.tsx'
 
 export function AskingPages<O extends Sealed>({ asking }: { asking: Asking<O> }) {
   return (
@@ -36,8 +35,9 @@ function Ready<O extends Sealed>({ asking }: { asking: Asking<O> }) {
   const drafts = usePlace(askDrafts)
   const file = usePlace(caseFile)
   const joined = usePlace(membership)
-  const { area } = useArea(language())
-  if (!drafts || !file || !joined) return <Loading title={t('title')} />
+  const sent = usePlace(sentWords)
+  const { area, words: areaWords } = useArea(language())
+  if (!drafts || !file || !joined || !sent) return <Loading title={t('title')} />
   const me = file.me ?? joined.joined
   const about: About = {
     file,
@@ -45,86 +45,83 @@ function Ready<O extends Sealed>({ asking }: { asking: Asking<O> }) {
     children: me?.children ?? [],
     conference: nextConference(file, today()),
     area,
+    areaWords,
   }
-  return <Screens {...{ asking, about }} draft={drafts[asking.slug]} isJoined={joined.joined !== undefined} />
+  const screens = (
+    <Screens
+      {...{ asking, about }}
+      draft={drafts[asking.slug]}
+      last={asking.isKept ? drafts[keptKey(asking.slug)] : undefined}
+      isJoined={joined.joined !== undefined}
+      wasSent={(envelopeId) => sent.items.some((item) => item.envelopeId === envelopeId)}
+    />
+  )
+  return isYoung(about) ? <Young>{screens}</Young> : screens
 }
 
 export interface ScreensProps<O extends Sealed> {
   asking: Asking<O>
   about: About
   draft: AskDraft | undefined
+  /** What was said at the meeting before. */
+  last: AskDraft | undefined
   isJoined: boolean
+  wasSent: (envelopeId: string) => boolean
 }
 
-function Screens<O extends Sealed>({ asking, about, draft, isJoined }: ScreensProps<O>) {
-  const t = useWords('people-beside-me')
-  const common = useWords('common')
+const CHECK = 'check'
+
+function Screens<O extends Sealed>(props: ScreensProps<O>) {
+  const { asking, about, draft, wasSent } = props
   const { route } = useLocation()
   const kept: Kept<Answers> = useKept(draft?.answers ?? {}, draft?.before, (answers, before) =>
     keepAsk(asking.slug, answers, before),
   )
-  const [at, setAt] = useState(0)
+  const steps = useSteps('0')
+  // The draft this tab began with. Another tab may hand it over meanwhile; then it is not asked for twice.
+  const begunAs = useRef(draft)
+  begunAs.current ??= draft
+  const isHanding = useRef(false)
+  // Back to an address whose draft has gone: it begins at the beginning.
+  const isGone = useRef(steps.at === CHECK && !draft)
   const questions = asking.questions(about, kept.value)
+  const at = isGone.current ? 0 : steps.at === CHECK ? questions.length : Number.parseInt(steps.at, 10) || 0
   const go = async (next: number) => {
     await kept.settle()
-    setAt(next)
-    scrollTo(0, 0)
-    requestAnimationFrame(() => document.getElementById('main')?.focus({ preventScroll: true }))
+    isGone.current = false
+    if (next < at) steps.back(String(next))
+    else steps.go(next >= questions.length ? CHECK : String(next))
+  }
+  const goTo = async (next: number) => {
+    await kept.settle()
+    steps.go(String(next))
   }
   const leave = async () => {
     if (await kept.settle()) route(to('people-beside-me'))
   }
+  if (begunAs.current && !isHanding.current && wasSent(begunAs.current.envelopeId)) return <AlreadyAsked />
   if (at >= questions.length) {
     return (
       <CheckAsk
-        {...{ asking, about, draft, isJoined, questions, answers: kept.value }}
-        onBack={() => void go(0)}
+        {...props}
+        draft={begunAs.current}
+        {...{ questions, answers: kept.value }}
+        onHanding={() => {
+          isHanding.current = true
+        }}
+        onBack={() => void go(questions.length - 1)}
+        onChange={(index) => void goTo(index)}
       />
     )
   }
-  const question = questions[at] as Question // it is before the end
+  const question = questions[Math.min(at, questions.length - 1)] as Question // every kind asks something
   return (
-    <Page title={t('title')} tight close={{ label: common('saveAndClose'), onClose: () => void leave() }}>
-      <div class="wrap stack question">
-        <Progress
-          steps={questions.map((_, index) => (index === at ? 'now' : index < at ? 'done' : 'ahead'))}
-        />
-        {at === 0 && (
-          <>
-            <h1>{t(asking.title)}</h1>
-            <p>{t(asking.lead)}</p>
-            <p class="small muted">{t(asking.readers)}</p>
-          </>
-        )}
-        {at === 0 ? <h2>{t(question.title)}</h2> : <h1>{t(question.title)}</h1>}
-        {question.hint && <p class="muted">{t(question.hint)}</p>}
-        {question.fields.map((field) => (
-          <FieldOf
-            key={field.id}
-            field={field}
-            answers={kept.value}
-            about={about}
-            onChange={(more, isStep) => kept.change({ ...kept.value, ...more }, isStep)}
-            onLeave={kept.hurry}
-          />
-        ))}
-        {kept.state !== 'still' && <SaveStrip state={kept.state === 'full' ? 'failed' : kept.state} />}
-        {kept.undo && (
-          <button type="button" class="link-btn" onClick={kept.undo}>
-            {common('undo')}
-          </button>
-        )}
-      </div>
-      <Foot>
-        {at > 0 && (
-          <Button kind="second" onPress={() => void go(at - 1)}>
-            {common('back')}
-          </Button>
-        )}
-        <Button onward wide={at === 0} onPress={() => void go(at + 1)}>
-          {common('carryOn')}
-        </Button>
-      </Foot>
-    </Page>
+    <QuestionAsk
+      {...props}
+      {...{ question, questions, at, kept }}
+      onBack={() => void go(at - 1)}
+      onCarryOn={() => void go(at + 1)}
+      onLeave={() => void leave()}
+    />
   )
 }

@@ -4,18 +4,19 @@
  */
 import type { ChildCard, Conference, Me } from '../../../contract/case-file.ts'
 import type { InputOf, Sealed } from '../../../contract/operation.ts'
-import type { Area } from '../../area/index.ts'
+import type { Area, AreaWords } from '../../area/index.ts'
 import type { Answers } from '../../case-file/ask-drafts.ts'
 import type { CaseFile } from '../../case-file/index.ts'
 import type { KeyOf } from '../../i18n/index.ts'
 import { writtenIn } from '../written-in.ts'
+import type { ProviderKind } from './providers.ts'
 
 export type AskKey = KeyOf<'people-beside-me'>
 
 export interface AskOption {
   readonly value: string
   readonly label: AskKey
-  readonly hint?: AskKey
+  readonly hint?: AskKey | undefined
 }
 
 export type Field =
@@ -31,6 +32,8 @@ export type Field =
       readonly id: string
       readonly label: AskKey
       readonly hint?: AskKey
+      /** What is written has to be one of these, or nothing. */
+      readonly is?: 'phone' | 'email'
     }
   | {
       readonly kind: 'slots'
@@ -39,7 +42,15 @@ export type Field =
       readonly of: 'meet-the-chair' | 'advocate'
     }
   | { readonly kind: 'child'; readonly id: 'childId'; readonly label: AskKey }
-  /** Something to know before answering. `links`: a page of the guide that says more. */
+  | {
+      readonly kind: 'providers'
+      readonly id: 'provider'
+      readonly label: AskKey
+      readonly of: ProviderKind
+    }
+  /** The one who was chosen, and is asked by telephone alone. */
+  | { readonly kind: 'call-provider'; readonly id: string; readonly of: ProviderKind }
+  /** Something to know before answering. `link`: a page that says more. */
   | {
       readonly kind: 'note'
       readonly id: string
@@ -47,7 +58,7 @@ export type Field =
       readonly link?: string
       readonly more?: AskKey
     }
-  | { readonly kind: 'supporter-rule'; readonly id: string }
+  | { readonly kind: 'supporter-rule' | 'solicitor-rule' | 'chair-rule' | 'who-else'; readonly id: string }
   /** For who does not come: the questions of D2. */
   | { readonly kind: 'write-instead'; readonly id: string }
 
@@ -55,6 +66,10 @@ export interface Question {
   readonly title: AskKey
   readonly hint?: AskKey
   readonly fields: readonly Field[]
+  /** Warm words about what was answered here: a reason to talk first, never a wall. */
+  readonly warning?: AskKey | undefined
+  /** There is nothing to hand over after it: what helps is on the screen. */
+  readonly isEnd?: boolean
 }
 
 /** What is known about the person and their meeting while they ask. */
@@ -64,6 +79,8 @@ export interface About {
   readonly children: readonly ChildCard[]
   readonly conference: Conference | undefined
   readonly area: Area
+  /** The area's own texts in the language now showing. */
+  readonly areaWords: AreaWords
 }
 
 export interface Asking<O extends Sealed = Sealed> {
@@ -71,10 +88,12 @@ export interface Asking<O extends Sealed = Sealed> {
   readonly operation: O
   readonly title: AskKey
   readonly lead: AskKey
+  /** The same said to a young person about themselves. */
+  readonly youngLead?: AskKey
   /** Who reads it. */
   readonly readers: AskKey
-  /** Warm words about what was answered: a reason to talk first, never a wall. */
-  readonly warning?: (answers: Answers) => AskKey | undefined
+  /** Said once and offered again for every later meeting. */
+  readonly isKept?: true
   readonly questions: (about: About, answers: Answers) => readonly Question[]
   /** Nothing while something is needed first (`needs`). */
   readonly inputOf: (answers: Answers, about: About) => InputOf<O> | undefined
@@ -82,6 +101,8 @@ export interface Asking<O extends Sealed = Sealed> {
   /** What is told rather than asked for has its track in "My words" and waits for no answer. */
   readonly leadsTo?: 'my-words'
 }
+
+export const isYoung = ({ role }: Pick<About, 'role'>) => role === 'young-person'
 
 export const one = (answers: Answers, id: string): string | undefined => {
   const value = answers[id]
@@ -99,9 +120,8 @@ export function pick<const O extends readonly string[]>(
   answers: Answers,
   id: string,
   options: O,
-): { [key: string]: O[number] } {
-  const chosen = options.find((option) => option === one(answers, id))
-  return chosen === undefined ? {} : { [id]: chosen }
+): O[number] | undefined {
+  return options.find((option) => option === one(answers, id))
 }
 
 export function picks<const O extends readonly string[]>(

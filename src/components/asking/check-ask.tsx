@@ -2,43 +2,57 @@
 import { useState } from 'preact/hooks'
 import { useLocation } from 'preact-iso/router'
 import type { Sealed } from '../../../contract/operation.ts'
-import { type Answers, askDrafts, withoutAsk } from '../../case-file/ask-drafts.ts'
+import { type Answers, askDrafts, keptForLater, withoutAsk } from '../../case-file/ask-drafts.ts'
 import { dayInWords, timeInWords, to, useWords } from '../../i18n/index.ts'
 import { send } from '../../sync/index.ts'
 import { Banner } from '../banner.tsx'
-import { Button } from '../button.tsx'
+import { Button, TextButton } from '../button.tsx'
 import { Page } from '../page.tsx'
+import { Words } from '../words.tsx'
 import { writtenIn } from '../written-in.ts'
 import type { About, Field, Question } from './asking.ts'
 import { many, one } from './asking.ts'
 import type { ScreensProps } from './asking-pages.tsx'
 import { slotsFor } from './slots-field.tsx'
+import { firstWrong } from './wrong.ts'
 
 interface CheckAskProps<O extends Sealed> extends ScreensProps<O> {
   questions: readonly Question[]
   answers: Answers
+  onHanding: () => void
   onBack: () => void
+  /** To one question, by its place. */
+  onChange: (index: number) => void
 }
 
 export function CheckAsk<O extends Sealed>(props: CheckAskProps<O>) {
-  const { asking, about, draft, isJoined, questions, answers, onBack } = props
+  const { asking, about, draft, isJoined, questions, answers, onHanding, onBack, onChange } = props
   const t = useWords('people-beside-me')
   const common = useWords('common')
   const { route } = useLocation()
   const [state, setState] = useState<'still' | 'working' | 'failed'>('still')
   const input = asking.inputOf(answers, about)
-  const warning = asking.warning?.(answers)
+  const wrong = firstWrong(questions, answers)
+  const notYet = wrong === undefined ? (input ? undefined : t(asking.needs)) : t('wrong.somewhere')
 
   async function hand() {
     if (!input) return
     setState('working')
+    onHanding()
     try {
       const id = draft ? { id: draft.envelopeId } : {}
-      await send(asking.operation, input, askDrafts, (old) => withoutAsk(old, asking.slug), id)
+      await send(asking.operation, input, askDrafts, afterwards, id)
       route(to(asking.leadsTo ?? 'people-beside-me'))
     } catch {
       setState('failed')
     }
+  }
+
+  function afterwards(old: typeof askDrafts.start) {
+    const now = old[asking.slug]
+    return asking.isKept && now
+      ? keptForLater(old, asking.slug, { ...now, answers })
+      : withoutAsk(old, asking.slug)
   }
 
   return (
@@ -46,14 +60,14 @@ export function CheckAsk<O extends Sealed>(props: CheckAskProps<O>) {
       <div class="wrap stack">
         <h1>{t('check.title')}</h1>
         <p>{t(asking.title)}</p>
-        <dl class="stack">
-          {questions.flatMap(({ fields }) =>
-            fields.map((field) => <Answer key={field.id} field={field} answers={answers} about={about} />),
-          )}
-        </dl>
-        {warning && <Banner title={t(warning)} tone="warm" />}
-        <p class="banner">{t(asking.readers)}</p>
+        {questions.map((question, index) => (
+          <Part key={question.title} {...{ question, answers, about }} onChange={() => onChange(index)} />
+        ))}
+        <p class="banner">
+          <Words of="people-beside-me" k={asking.readers} />
+        </p>
         <p class="small muted">{t(asking.leadsTo ? 'check.notYetReach' : 'check.notYet')}</p>
+        {asking.isKept && <p class="small muted">{t('last.willKeep')}</p>}
         {state === 'failed' && (
           <p class="save bad" role="alert">
             {t('check.failed')}
@@ -64,7 +78,7 @@ export function CheckAsk<O extends Sealed>(props: CheckAskProps<O>) {
             wide
             icon="send"
             working={state === 'working'}
-            cannotYet={input ? undefined : t(asking.needs)}
+            cannotYet={notYet}
             onPress={() => void hand()}
           >
             {t(asking.leadsTo ? 'check.keep' : 'check.send')}
@@ -77,23 +91,59 @@ export function CheckAsk<O extends Sealed>(props: CheckAskProps<O>) {
             </Button>
           </>
         )}
-        <Button wide kind="second" onPress={onBack}>
-          {t('check.change')}
-        </Button>
       </div>
     </Page>
   )
 }
 
-function Answer({ field, answers, about }: { field: Field; answers: Answers; about: About }) {
+interface PartProps {
+  question: Question
+  answers: Answers
+  about: About
+  onChange: () => void
+}
+
+/** One question with what was answered, and the way back to it. A question without an answer says so quietly. */
+function Part({ question: { title, fields, warning }, answers, about, onChange }: PartProps) {
   const t = useWords('people-beside-me')
-  if (field.kind === 'note' || field.kind === 'supporter-rule' || field.kind === 'write-instead') return null
-  const said = inWords()
+  const asked = fields.filter(isAsked)
+  if (asked.length === 0) return null
+  const isEmpty = asked.every((field) => inWords(t, field, answers, about).length === 0)
+  return (
+    <section class="panel flat stack tightly">
+      <h2>{t(title)}</h2>
+      {isEmpty ? (
+        <p class="muted">{t('check.nothing')}</p>
+      ) : (
+        <dl class="stack tightly">
+          {asked.map((field) => (
+            <Answer key={field.id} {...{ field, answers, about }} />
+          ))}
+        </dl>
+      )}
+      {warning && <Banner title={t(warning)} tone="warm" />}
+      <TextButton icon="pencil" onPress={onChange}>
+        {t('check.change')}
+        <span class="vh"> {t(title)}</span>
+      </TextButton>
+    </section>
+  )
+}
+
+type Asked = Extract<Field, { label: unknown }>
+
+const isAsked = (field: Field): field is Asked => 'label' in field
+
+function Answer({ field, answers, about }: { field: Asked; answers: Answers; about: About }) {
+  const t = useWords('people-beside-me')
+  const said = inWords(t, field, answers, about)
   if (said.length === 0) return null
   const isOwn = field.kind === 'words' || field.kind === 'line'
   return (
     <div>
-      <dt class="label">{t(field.label)}</dt>
+      <dt class="label">
+        <Words of="people-beside-me" k={field.label} />
+      </dt>
       {said.map((text) => (
         <dd
           key={text}
@@ -105,30 +155,41 @@ function Answer({ field, answers, about }: { field: Field; answers: Answers; abo
       ))}
     </div>
   )
+}
 
-  function inWords(): readonly string[] {
-    switch (field.kind) {
-      case 'one':
-        return field.options
-          .filter(({ value }) => value === one(answers, field.id))
-          .map(({ label }) => t(label))
-      case 'several':
-        return field.options
-          .filter(({ value }) => many(answers, field.id).includes(value))
-          .map(({ label }) => t(label))
-      case 'child':
-        return about.children.filter(({ id }) => id === one(answers, field.id)).map(({ name }) => name)
-      case 'slots': {
-        const { ahead } = slotsFor(about, field.of)
-        return many(answers, 'slots').flatMap((id) => {
-          const slot = ahead.find((one) => one.id === id)
-          return slot ? t('slots.when', { day: dayInWords(slot.day), time: timeInWords(slot.time) }) : []
-        })
-      }
-      default: {
-        const text = one(answers, field.id)
-        return text ? [text] : []
-      }
+type T = ReturnType<typeof useWords<'people-beside-me'>>
+
+function inWords(t: T, field: Asked, answers: Answers, about: About): readonly string[] {
+  switch (field.kind) {
+    case 'one':
+      return field.options
+        .filter(({ value }) => value === one(answers, field.id))
+        .map(({ label }) => t(label))
+    case 'several':
+      return field.options
+        .filter(({ value }) => many(answers, field.id).includes(value))
+        .map(({ label }) => t(label))
+    case 'child':
+      return about.children.filter(({ id }) => id === one(answers, field.id)).map(({ name }) => name)
+    case 'slots': {
+      const { ahead } = slotsFor(about, field.of, one(answers, 'provider'))
+      const times = many(answers, 'slots').flatMap((id) => {
+        const slot = ahead.find((each) => each.id === id)
+        return slot ? t('slots.when', { day: dayInWords(slot.day), time: timeInWords(slot.time) }) : []
+      })
+      if (times.length < 2) return times
+      return [
+        ...times.map((time, index) => t('slots.numbered', { number: index + 1, time })),
+        t(one(answers, 'any') === 'any' ? 'any.yes' : 'any.no'),
+      ]
+    }
+    case 'providers': {
+      const chosen = one(answers, 'provider')
+      return chosen === undefined ? [] : [chosen === 'any' ? t('provider.any') : chosen]
+    }
+    default: {
+      const text = one(answers, field.id)
+      return text ? [text] : []
     }
   }
 }

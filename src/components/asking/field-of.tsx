@@ -1,14 +1,24 @@
 /** Draws one field of a question by its kind. What is written here stays on the phone until it is handed over. */
+import { contactOf, nation } from '../../area/index.ts'
 import type { Answers } from '../../case-file/ask-drafts.ts'
+import { workerToRing } from '../../case-file/worker-to-ring.ts'
 import { to, useWords } from '../../i18n/index.ts'
 import { Banner } from '../banner.tsx'
 import { Choice } from '../choice.tsx'
+import { Contacts } from '../contacts.tsx'
+import { Numbers } from '../numbers.tsx'
+import { Words } from '../words.tsx'
 import { WordsArea } from '../words-area.tsx'
 import { writtenIn } from '../written-in.ts'
 import { type About, type Field, many, one } from './asking.ts'
+import { ChairRule } from './chair-rule.tsx'
+import { chosenProvider } from './providers.ts'
+import { CallProvider, ProvidersField } from './providers-field.tsx'
 import { SlotsField } from './slots-field.tsx'
+import { SolicitorRule } from './solicitor-rule.tsx'
 import { SupporterRule } from './supporter-rule.tsx'
 import { WriteInstead } from './write-instead.tsx'
+import { LINE_LETTERS, TEXT_LETTERS, wrongIn } from './wrong.ts'
 
 export interface FieldProps<F extends Field = Field> {
   field: F
@@ -28,7 +38,7 @@ export function FieldOf({ field, ...rest }: FieldProps) {
       return (
         <Choice
           name={id}
-          legend={t(field.label)}
+          legend={<Words of="people-beside-me" k={field.label} />}
           {...(field.hint ? { hint: t(field.hint) } : {})}
           several={field.kind === 'several'}
           options={field.options.map(({ value, label, hint }) => ({
@@ -45,14 +55,18 @@ export function FieldOf({ field, ...rest }: FieldProps) {
     case 'words':
     case 'line': {
       const text = String(answers[field.id] ?? '')
+      const wrong = wrongIn(field, answers)
+      const most = field.kind === 'line' ? LINE_LETTERS : TEXT_LETTERS
       return (
         <WordsArea
           id={id}
           label={t(field.label)}
           {...(field.hint ? { hint: t(field.hint) } : {})}
+          error={wrong && t(wrong.key, wrong.values)}
           text={text}
           rows={field.kind === 'line' ? 1 : 4}
-          maxLength={field.kind === 'line' ? 200 : 20_000}
+          // What is over is counted and kept, never cut.
+          maxLength={most * 2}
           {...writtenIn(text)}
           onInput={(next) => onChange({ [field.id]: next })}
           onLeave={onLeave}
@@ -77,9 +91,36 @@ export function FieldOf({ field, ...rest }: FieldProps) {
       )
     case 'slots':
       return <SlotsField {...rest} field={field} />
+    case 'providers':
+      return <ProvidersField {...rest} field={field} />
+    case 'call-provider': {
+      const provider = chosenProvider(about.area, field.of, answers)
+      return provider ? <CallProvider provider={provider} /> : null
+    }
     case 'supporter-rule':
       return <SupporterRule area={about.area} />
+    case 'solicitor-rule':
+      return <SolicitorRule area={about.area} words={about.areaWords} />
+    case 'chair-rule':
+      return <ChairRule area={about.area} />
     case 'write-instead':
       return <WriteInstead onLeave={onLeave} />
+    case 'who-else':
+      return <WhoElse about={about} />
   }
+}
+
+/** Free advice that is not the council's, and the worker: for whom nobody else can be asked here. */
+function WhoElse({ about: { area, file } }: { about: About }) {
+  const t = useWords('people-beside-me')
+  const rights = contactOf(area, 'family-rights') ?? contactOf(nation, 'family-rights')
+  const worker = workerToRing(file)
+  return (
+    <section class="panel stack" aria-labelledby="who-else">
+      <h2 id="who-else">{t('else.title')}</h2>
+      <p>{t('else.text')}</p>
+      {rights && <Contacts of={[rights]} />}
+      {worker && <Numbers numbers={[{ name: worker.name, number: worker.phone }]} />}
+    </section>
+  )
 }

@@ -1,9 +1,10 @@
 /** One date: what it is, when, how far off, for whom and where; that it moved or was called off, plainly. */
+
+import { ToCalendar } from '../../components/calendar/to-calendar.tsx'
 import { CouncilParts, CouncilWords } from '../../components/council-words.tsx'
 import { Icon, type IconName } from '../../components/icon.tsx'
 import { dayInWords, howFarOff, type KeyOf, listInWords, timeInWords, useWords } from '../../i18n/index.ts'
-import type { DateKind, OneDate } from './timeline.ts'
-import { ToCalendar } from './to-calendar.tsx'
+import { type DateKind, inCalendar, type OneDate } from './timeline.ts'
 
 const kinds: Readonly<Record<DateKind, { readonly key: KeyOf<'dates'>; readonly icon: IconName }>> = {
   'core-group': { key: 'what.coreGroup', icon: 'people' },
@@ -56,7 +57,7 @@ export function DateRow({ date, isPast }: { date: OneDate; isPast: boolean }) {
           <p class="small muted">{t('people', { names: listInWords(people.map(({ name }) => name)) })}</p>
         )}
         {!isPast && date.from === 'case' && !date.isLatest && time !== undefined && (
-          <ToCalendar dates={[date]} label={isOff ? t('calendar.takeOut') : t('calendar.one')} />
+          <ToCalendar dates={[inCalendar(date)]} label={isOff ? t('calendar.takeOut') : t('calendar.one')} />
         )}
       </div>
     </li>

@@ -3,6 +3,7 @@ import { type ReadersArea, useArea } from '../../area/index.ts'
 import { type CaseFile, caseFile } from '../../case-file/index.ts'
 import { AskIt } from '../../components/ask-it.tsx'
 import { Button, TextButton } from '../../components/button.tsx'
+import { ToCalendar } from '../../components/calendar/to-calendar.tsx'
 import { Gate } from '../../components/gate.tsx'
 import { Icon } from '../../components/icon.tsx'
 import { Loading } from '../../components/loading.tsx'
@@ -12,8 +13,7 @@ import { type Mine, useMine } from '../../components/use-mine.ts'
 import { daysUntil, language, to, today, useWords } from '../../i18n/index.ts'
 import { usePlace } from '../../store/use-place.ts'
 import { DateRow } from './date-row.tsx'
-import { type OneDate, timeline } from './timeline.ts'
-import { ToCalendar } from './to-calendar.tsx'
+import { inCalendar, type OneDate, timeline } from './timeline.ts'
 
 export function Dates() {
   return (
@@ -62,7 +62,9 @@ function Shown({ file, mine, area: { area } }: { file: CaseFile; mine: Mine; are
           </>
         )}
         <List dates={ahead} />
-        {ahead.length > 0 && <ToCalendar dates={ahead.filter(isForCalendar)} label={t('calendar.all')} />}
+        {ahead.length > 0 && (
+          <ToCalendar dates={ahead.filter(isForCalendar).map(inCalendar)} label={t('calendar.all')} />
+        )}
         {gone.length > 0 && (
           <details class="who">
             <summary>

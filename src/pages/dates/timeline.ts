@@ -8,6 +8,8 @@ import type { Area } from '../../../contract/area.ts'
 import type { Appointment, ChildCard, Plan } from '../../../contract/case-file.ts'
 import { usualDates } from '../../area/index.ts'
 import type { CaseFile } from '../../case-file/index.ts'
+import type { InCalendar } from '../../components/calendar/calendar-file.ts'
+import { versionOf } from '../../components/calendar/of-conference.ts'
 import type { CouncilText } from '../../components/council-words.tsx'
 
 export type DateKind = Appointment['what'] | 'conference' | 'step' | 'paper' | 'corrections' | 'appeal'
@@ -35,6 +37,15 @@ export interface OneDate {
   /** Grows with every change. */
   readonly version: number
 }
+
+export const inCalendar = ({ id, day, time, minutesLong, status, version }: OneDate): InCalendar => ({
+  id,
+  day,
+  time,
+  minutesLong,
+  isOff: status === 'cancelled',
+  version,
+})
 
 type Bare = Pick<OneDate, 'id' | 'what' | 'day' | 'children'>
 
@@ -110,7 +121,7 @@ function ofConference(conference: CaseFile['conferences'][number]): OneDate {
       howToJoin,
       people,
       status: status === 'not-quorate' ? 'held' : status,
-      version: status === 'planned' ? 1 : status === 'moved' ? 2 : 3,
+      version: versionOf(status),
     },
   )
 }

@@ -4,6 +4,7 @@
  */
 import { type CaseFile, caseFile, nextConference, stateOf } from '../../case-file/index.ts'
 import { answered, type Draft, draftPlace } from '../../case-file/views-draft.ts'
+import { useReminders } from '../../components/asking/use-reminders.ts'
 import { Loading } from '../../components/loading.tsx'
 import { Page } from '../../components/page.tsx'
 import { Updated } from '../../components/updated.tsx'
@@ -57,6 +58,7 @@ interface InsideProps {
 function Inside({ joined: { joined }, file, draft, sent, deliveries, hidesCountdown }: InsideProps) {
   const t = useWords('home')
   const me = file.me ?? joined
+  const waiting = useReminders(file, sent.items) ?? []
   if (me?.role === 'young-person') return <YoungHome name={me.name} file={file} />
   const conference = nextConference(file, today()) ?? file.conferences.at(-1)
   const upcoming = nextConference(file, today())
@@ -90,6 +92,7 @@ function Inside({ joined: { joined }, file, draft, sent, deliveries, hidesCountd
             canShare={canShareViews(me)}
             isAdvocate={me?.role === 'advocate'}
             canPrepare={reviewOn !== undefined}
+            isAsked={waiting.length > 0}
             conference={upcoming}
           />
           <WhereWordsAre states={states} />

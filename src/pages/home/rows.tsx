@@ -1,11 +1,14 @@
 /** Everything else, for when somebody is ready. What is already the next thing is not said twice. */
 import type { Conference } from '../../../contract/case-file.ts'
 import { useQuestions } from '../../components/use-questions.ts'
-import { useWords } from '../../i18n/index.ts'
+import { daysUntil, useWords } from '../../i18n/index.ts'
 import { CannotCome } from './cannot-come.tsx'
 import type { NextStep } from './next-step.ts'
 import { PrepareReview } from './prepare-review.tsx'
 import { Row } from './row.tsx'
+
+/** So near the day, its card stands at the top. */
+const CARD_DAYS = 7
 
 interface RowsProps {
   next: NextStep
@@ -16,6 +19,8 @@ interface RowsProps {
   isAdvocate: boolean
   /** A review is near enough to get ready for. */
   canPrepare: boolean
+  /** Something about the people beside them waits for an answer. */
+  isAsked: boolean
   conference: Conference | undefined
 }
 
@@ -27,12 +32,14 @@ export function Rows({
   canShare,
   isAdvocate,
   canPrepare,
+  isAsked,
   conference,
 }: RowsProps) {
   const t = useWords('home')
   const young = useWords('share-wishes')
   const toAsk = (useQuestions()?.items ?? []).filter(({ isDone }) => !isDone).length
   const isWriting = next === 'carry-on' || next === 'write' || next === 'review'
+  const isNear = conference !== undefined && daysUntil(conference.day) <= CARD_DAYS
   return (
     <section class="sec" aria-labelledby="ready">
       <h2 id="ready">{isJoined ? t('ready.title') : t('also.title')}</h2>
@@ -40,6 +47,7 @@ export function Rows({
         {isAdvocate && (
           <Row icon="lock" page="shared-with-me" name={young('from.row')} hint={young('from.rowHint')} />
         )}
+        {isNear && <Row icon="calendar" page="day-card" name={t('row.card')} hint={t('row.cardHint')} />}
         <Row icon="guide" page="guide" name={t('row.guide')} hint={t('row.guideHint')} />
         {conference && (
           <Row
@@ -49,7 +57,12 @@ export function Rows({
             hint={t('row.whoHint', { count: conference.people.length })}
           />
         )}
-        <Row icon="people" page="people-beside-me" name={t('row.people')} hint={t('row.peopleHint')} />
+        <Row
+          icon="people"
+          page="people-beside-me"
+          name={t('row.people')}
+          hint={isAsked ? t('row.peopleWaiting') : t('row.peopleHint')}
+        />
         <Row
           icon="calendar"
           page="on-the-day"

@@ -1,6 +1,7 @@
 /** Times in the order they are wanted, or other times in words, and how to meet. */
 import { meetTheChair } from '../../../contract/operations/ask-for-people.ts'
-import { type Asking, given, many, one, words } from '../../components/asking/asking.ts'
+import { type Asking, given, many, one, pick, words } from '../../components/asking/asking.ts'
+import { slotsFor } from '../../components/asking/slots-field.tsx'
 
 const modes = ['in-person', 'phone', 'video'] as const
 
@@ -15,6 +16,7 @@ export const meetChair: Asking<typeof meetTheChair> = {
     {
       title: 'chair.when',
       fields: [
+        { kind: 'chair-rule', id: 'rule' },
         { kind: 'slots', id: 'slots', label: 'chair.which', of: 'meet-the-chair' },
         { kind: 'words', id: 'other', label: 'chair.other', hint: 'chair.otherHint' },
       ],
@@ -45,17 +47,17 @@ export const meetChair: Asking<typeof meetTheChair> = {
     },
   ],
   inputOf: (answers, { conference, file }) => {
-    const known = (file.slots ?? []).flatMap(({ slots }) => slots.map(({ id }) => id))
-    const slots = many(answers, 'slots').filter((id) => known.includes(id))
+    const { ahead } = slotsFor({ file }, 'meet-the-chair')
+    const slots = many(answers, 'slots').filter((id) => ahead.some((slot) => slot.id === id))
     const otherTimes = words(answers, 'other')
     return slots.length === 0 && !otherTimes
       ? undefined
       : given({
           conferenceId: conference?.id,
           slots,
-          anyOfThese: one(answers, 'any') === 'any' ? true : undefined,
+          anyOfThese: slots.length > 1 && one(answers, 'any') === 'any' ? true : undefined,
           otherTimes,
-          mode: modes.find((value) => value === one(answers, 'mode')),
+          mode: pick(answers, 'mode', modes),
           withSupporter: one(answers, 'with') === 'yes' ? true : undefined,
         })
   },

@@ -109,6 +109,16 @@ function Day() {
           <p class="muted">{t('lead')}</p>
         </header>
         <ul class="rows">
+          <li>
+            <a class="task" href={to('day-card')}>
+              <Icon name="calendar" />
+              <span class="name">{t('card')}</span>
+              <span class="go">
+                <Icon name="right" />
+              </span>
+              <span class="hint">{t('card.hint')}</span>
+            </a>
+          </li>
           {rooms.map((each) => (
             <li key={each}>
               <button type="button" class="task" onClick={() => go(each)}>

@@ -1,70 +1,80 @@
 /**
- * The people beside you: what somebody asked for, what was offered and what is so, all of it readable with no signal.
- * A thing is only ever as far as the council's own word says.
+ * The people beside you: what waits, what somebody asked for, what was offered and what is so, all of it readable with
+ * no signal. A thing is only ever as far as the council's own word says.
  */
-import { caseFile } from '../../case-file/index.ts'
+import { useArea } from '../../area/index.ts'
+import { askedIn } from '../../case-file/asked-for.ts'
+import { type CaseFile, caseFile, nextConference } from '../../case-file/index.ts'
+import { bookingPlace, Remind } from '../../components/asking/remind.tsx'
+import { useReminders } from '../../components/asking/use-reminders.ts'
 import { Gate } from '../../components/gate.tsx'
-import { Icon, type IconName } from '../../components/icon.tsx'
+import { Icon } from '../../components/icon.tsx'
 import { Loading } from '../../components/loading.tsx'
 import { Page } from '../../components/page.tsx'
 import { Updated } from '../../components/updated.tsx'
-import { useMine } from '../../components/use-mine.ts'
-import { type KeyOf, to, useWords } from '../../i18n/index.ts'
+import { type Mine, useMine } from '../../components/use-mine.ts'
+import { Young } from '../../components/young.tsx'
+import { language, to, today, useWords } from '../../i18n/index.ts'
 import { usePlace } from '../../store/use-place.ts'
-import { askedIn } from './asked.ts'
+import { membership } from '../../sync/index.ts'
 import { AskedFor } from './asked-for.tsx'
+import { waysFor } from './ways.ts'
 
 export function PeopleBesideMe() {
   return (
     <Gate>
-      <All />
+      <Ready />
     </Gate>
   )
 }
 
-type Key = KeyOf<'people-beside-me'>
+function Ready() {
+  const t = useWords('people-beside-me')
+  const file = usePlace(caseFile)
+  const joined = usePlace(membership)
+  const mine = useMine(file)
+  if (!file || !mine || !joined) return <Loading title={t('title')} />
+  const role = (file.me ?? joined.joined)?.role
+  const all = <All {...{ file, mine, role }} />
+  return role === 'young-person' ? <Young>{all}</Young> : all
+}
 
-const ways: readonly {
-  readonly slug: string
-  readonly icon: IconName
-  readonly name: Key
-  readonly hint: Key
-}[] = [
-  { slug: 'say-if-coming', icon: 'calendar', name: 'coming.title', hint: 'row.coming' },
-  { slug: 'say-what-i-need', icon: 'check', name: 'needs.title', hint: 'row.needs' },
-  { slug: 'bring-supporter', icon: 'people', name: 'supporter.title', hint: 'row.supporter' },
-  { slug: 'ask-advocate', icon: 'person', name: 'advocate.title', hint: 'row.advocate' },
-  { slug: 'ask-interpreter', icon: 'chat', name: 'interpreter.title', hint: 'row.interpreter' },
-  { slug: 'meet-the-chair', icon: 'clock', name: 'chair.title', hint: 'row.chair' },
-  { slug: 'say-what-keeps-me-safe', icon: 'lock', name: 'safety.title', hint: 'row.safety' },
-  { slug: 'say-how-to-reach-me', icon: 'call', name: 'reach.title', hint: 'row.reach' },
-]
+type Role = NonNullable<CaseFile['me']>['role'] | undefined
 
-function All() {
+function All({ file, mine, role }: { file: CaseFile; mine: Mine; role: Role }) {
   const t = useWords('people-beside-me')
   const common = useWords('common')
-  const file = usePlace(caseFile)
-  const mine = useMine(file)
-  if (!file || !mine) return <Loading title={t('title')} />
+  const { area } = useArea(language())
+  const waiting = useReminders(file, mine.items) ?? []
   const asked = askedIn(mine.items, file)
+  const isYoung = role === 'young-person'
+  const meeting = nextConference(file, today())
   return (
     <Page title={t('title')} back={{ to: to(''), label: common('home') }}>
       <div class="wrap stack">
         <h1>{t('heading')}</h1>
-        <p>{t('lead')}</p>
+        <p>{t(isYoung ? 'young.lead' : 'lead')}</p>
+        <Remind list={waiting} />
+        {meeting && (
+          <p>
+            <a href={to('day-card')}>{t('dayCard')}</a>
+          </p>
+        )}
         {asked.length > 0 && (
           <section class="stack" aria-labelledby="asked">
             <h2 id="asked">{t('asked.title')}</h2>
             <Updated file={file} />
             {asked.map((one) => (
-              <AskedFor key={one.id} asked={one} mine={mine} />
+              <div key={one.id} id={bookingPlace(one.id)} tabIndex={-1}>
+                <AskedFor asked={one} mine={mine} />
+              </div>
             ))}
           </section>
         )}
         <section aria-labelledby="ways">
           <h2 id="ways">{t('ways.title')}</h2>
           <ul class="rows">
-            {ways.map(({ slug, icon, name, hint }) => (
+            {waysFor(role, area).map(({ slug, icon, name, hint }) => (
               <li key={slug}>
                 <a class="task" href={to(slug)}>
                   <Icon name={icon} />

@@ -1,6 +1,6 @@
 /** Being apart, and what is not to be told. Nobody is asked what happened to them. */
 import { sayWhatKeepsMeSafe } from '../../../contract/operations/ask-for-people.ts'
-import { type Asking, given, one, picks, words } from '../../components/asking/asking.ts'
+import { type Asking, given, pick, picks, words } from '../../components/asking/asking.ts'
 
 const apart = [
   'arrive-apart',
@@ -70,7 +70,7 @@ export const safety: Asking<typeof sayWhatKeepsMeSafe> = {
   inputOf: (answers, { conference }) => {
     const all = {
       needs: picks(answers, 'needs', apart),
-      isThereAnOrder: orders.find((value) => value === one(answers, 'order')),
+      isThereAnOrder: pick(answers, 'order', orders),
       doNotTell: picks(answers, 'untold', untold),
       more: words(answers, 'more'),
     }

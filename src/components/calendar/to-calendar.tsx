@@ -1,10 +1,10 @@
 /** Puts dates into the phone's own calendar, under a name that says nothing. It says first that others may see it there. */
 import { useState } from 'preact/hooks'
-import { TextButton } from '../../components/button.tsx'
 import { useWords } from '../../i18n/index.ts'
-import type { OneDate } from './timeline.ts'
+import { TextButton } from '../button.tsx'
+import type { InCalendar } from './calendar-file.ts'
 
-export function ToCalendar({ dates, label }: { dates: readonly OneDate[]; label: string }) {
+export function ToCalendar({ dates, label }: { dates: readonly InCalendar[]; label: string }) {
   const t = useWords('dates')
   const [state, setState] = useState<'still' | 'asking' | 'made' | 'failed'>('still')
   if (dates.length === 0) return null

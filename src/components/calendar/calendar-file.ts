@@ -5,7 +5,18 @@
  * The library comes only when somebody asks for the file.
  */
 import { addDays } from '../../../contract/days.ts'
-import type { OneDate } from './timeline.ts'
+
+/** What a calendar is told of a date or a booking: when it is, and whether it still is. */
+export interface InCalendar {
+  /** The same for the same thing for ever: a calendar knows it again by this. */
+  readonly id: string
+  readonly day: string
+  readonly time?: string | undefined
+  readonly minutesLong?: number | undefined
+  readonly isOff: boolean
+  /** Grows with every change. */
+  readonly version: number
+}
 
 class CalendarError extends Error {
   override readonly name = 'CalendarError'
@@ -14,7 +25,7 @@ class CalendarError extends Error {
 const LONG_MINUTES = 60
 
 export async function calendarFile(
-  dates: readonly OneDate[],
+  dates: readonly InCalendar[],
   name: string,
   madeAt = new Date(),
 ): Promise<string> {
@@ -24,7 +35,7 @@ export async function calendarFile(
       ...whenOf(date),
       uid: date.id,
       title: name,
-      status: date.status === 'cancelled' ? ('CANCELLED' as const) : ('CONFIRMED' as const),
+      status: date.isOff ? ('CANCELLED' as const) : ('CONFIRMED' as const),
       sequence: date.version,
       classification: 'PRIVATE' as const,
       productId: '-//Calendar//EN',
@@ -40,7 +51,7 @@ export async function calendarFile(
 type DayParts = [number, number, number]
 const dayParts = (day: string) => day.split('-').map(Number) as DayParts // YYYY-MM-DD has three
 
-function whenOf({ day, time, minutesLong = LONG_MINUTES }: OneDate) {
+function whenOf({ day, time, minutesLong = LONG_MINUTES }: InCalendar) {
   if (!time) return { start: dayParts(day), end: dayParts(addDays(day, 1)) }
   const at = inUtc(day, time)
   return {
@@ -57,16 +68,29 @@ function whenOf({ day, time, minutesLong = LONG_MINUTES }: OneDate) {
   }
 }
 
-/** The moment of a clock in London, summer and winter, whatever zone the phone keeps. */
+/**
+ * The moment of a clock in London, summer and winter, whatever zone the phone keeps. Of the hour that comes twice in
+ * autumn it is the first, as it is at the council.
+ */
 export function inUtc(day: string, time: string): Date {
   const asIf = new Date(`${day}T${time}:00Z`)
-  const inLondon = new Intl.DateTimeFormat('en-GB', {
+  const ahead = (minutesOf(inLondon(asIf)) - minutesOf(time) + DAY_MINUTES) % DAY_MINUTES
+  const at = new Date(asIf.getTime() - ahead * 60_000)
+  const anHourBefore = new Date(at.getTime() - 3_600_000)
+  return inLondon(anHourBefore) === time ? anHourBefore : at
+}
+
+const DAY_MINUTES = 1440
+
+const minutesOf = (clock: string) => {
+  const [hours = 0, minutes = 0] = clock.split(':').map(Number)
+  return hours * 60 + minutes
+}
+
+const inLondon = (at: Date) =>
+  new Intl.DateTimeFormat('en-GB', {
     timeZone: 'Europe/London',
     hour: '2-digit',
     minute: '2-digit',
     hourCycle: 'h23',
-  }).format(asIf)
-  const [hours = 0, minutes = 0] = inLondon.split(':').map(Number)
-  const ahead = (hours * 60 + minutes - (asIf.getUTCHours() * 60 + asIf.getUTCMinutes()) + 1440) % 1440
-  return new Date(asIf.getTime() - ahead * 60_000)
-}
+  }).format(at)

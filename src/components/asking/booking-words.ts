@@ -1,0 +1,52 @@
+/** What each kind of help is called, and how far one is: the council's own word, and before it no more than is so. */
+import type { Booking, BookingKind } from '../../../contract/booking.ts'
+import type { State } from '../../case-file/index.ts'
+import type { IconName } from '../icon.tsx'
+import type { AskKey } from './asking.ts'
+
+export const kindNames: Readonly<Record<BookingKind, AskKey>> = {
+  coming: 'coming.title',
+  supporter: 'supporter.title',
+  advocate: 'advocate.title',
+  interpreter: 'interpreter.title',
+  needs: 'needs.title',
+  safety: 'safety.title',
+  'meet-the-chair': 'chair.title',
+  solicitor: 'solicitor.title',
+}
+
+/** Where each is asked for, so that it can be asked again. */
+export const kindPages: Readonly<Record<BookingKind, string>> = {
+  coming: 'say-if-coming',
+  supporter: 'bring-supporter',
+  advocate: 'ask-advocate',
+  interpreter: 'ask-interpreter',
+  needs: 'say-what-i-need',
+  safety: 'say-what-keeps-me-safe',
+  'meet-the-chair': 'meet-the-chair',
+  solicitor: 'tell-about-solicitor',
+}
+
+export interface HowFarItIs {
+  readonly key: AskKey
+  readonly icon: IconName
+}
+
+export const statusLines: Readonly<Record<Booking['status'], HowFarItIs>> = {
+  kept: { key: 'status.kept', icon: 'clock' },
+  offered: { key: 'status.offered', icon: 'chat' },
+  confirmed: { key: 'status.confirmed', icon: 'tick' },
+  changed: { key: 'status.changed', icon: 'look' },
+  'waiting-list': { key: 'status.waitingList', icon: 'clock' },
+  declined: { key: 'status.declined', icon: 'info' },
+  cancelled: { key: 'status.cancelled', icon: 'close' },
+}
+
+/** Before the council's answer. Nothing beyond "ready to go" is said without its receipt. */
+export function lineOf(state: State): HowFarItIs {
+  if (state === 'waiting') return { key: 'far.waiting', icon: 'device' }
+  if (state === 'going') return { key: 'far.going', icon: 'clock' }
+  return state === 'needs-you'
+    ? { key: 'far.needsYou', icon: 'look' }
+    : { key: 'far.received', icon: 'inbox' }
+}
