@@ -67,18 +67,25 @@ export const thingsIn = ({ things = [] }: WishesDraft, question?: string): reado
 export const forWhom = ({ forWhom: chosen = 'me' }: Thing): ForWhom => chosen
 
 export async function keepThing(thing: Thing): Promise<void> {
+  await update(wishesPlace, (old) => withThing(old, thing))
+}
+
+/** Keeps what was said and chosen. What is attached to it is as the store has it: a screen may know less. */
+export async function keepSaid({ attachments: _, ...said }: Thing): Promise<void> {
   await update(wishesPlace, (old) => {
-    const others = (old.things ?? []).some(({ id }) => id === thing.id)
-      ? (old.things ?? []).map((one) => (one.id === thing.id ? thing : one))
-      : [...(old.things ?? []), thing]
-    const audience = forWhom(thing)
-    const needsId = audience !== 'me' && !old.ids?.[audience]
-    return {
-      ...old,
-      things: others,
-      ...(needsId ? { ids: { ...old.ids, [audience]: crypto.randomUUID() } } : {}),
-    }
+    const attachments = old.things?.find(({ id }) => id === said.id)?.attachments
+    return withThing(old, attachments ? { ...said, attachments } : said)
   })
+}
+
+/** A draft with this thing in it, and with the id of the envelope it will go in. Pure. */
+export function withThing(old: WishesDraft, thing: Thing): WishesDraft {
+  const things = (old.things ?? []).some(({ id }) => id === thing.id)
+    ? (old.things ?? []).map((one) => (one.id === thing.id ? thing : one))
+    : [...(old.things ?? []), thing]
+  const audience = forWhom(thing)
+  const needsId = audience !== 'me' && !old.ids?.[audience]
+  return { ...old, things, ...(needsId ? { ids: { ...old.ids, [audience]: crypto.randomUUID() } } : {}) }
 }
 
 export async function takeOut(id: string): Promise<void> {

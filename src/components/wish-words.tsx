@@ -1,7 +1,9 @@
 /** One thing a child said, as it is: the faces with their words, the number, the choice, the people, their own words. */
+import type { KeptAttachment } from '../../contract/attachment.ts'
 import type { Wish } from '../../contract/operations/share-wishes.ts'
 import type { FeltPlace, Someone } from '../../contract/people-and-places.ts'
 import { useWords } from '../i18n/index.ts'
+import { AttachedList } from './attach/attached-list.tsx'
 import { type Feeling, feelings, Pebble } from './feelings.tsx'
 import { choiceInWords, feltKeys, placeKeys, scaleKeys, someoneKeys } from './wish-keys.ts'
 
@@ -12,11 +14,13 @@ export interface Said {
   readonly people?: readonly Someone[] | undefined
   readonly places?: readonly FeltPlace[] | undefined
   readonly words?: Wish['words'] | undefined
+  readonly attachments?: readonly KeptAttachment[] | undefined
 }
 
-export function WishWords({ said }: { said: Said }) {
+/** `noAttached`: whoever shows it fetches its pictures and voices first. */
+export function WishWords({ said, noAttached }: { said: Said; noAttached?: boolean }) {
   const t = useWords('share-wishes')
-  const { question, chosen = [], scale, people = [], places = [], words } = said
+  const { question, chosen = [], scale, people = [], places = [], words, attachments } = said
   const faces = question === 'C1' || question === 'Y2' ? chosen.filter(isFeeling) : []
   const inWords = scale === undefined ? undefined : scaleKeys[scale]
   return (
@@ -62,6 +66,7 @@ export function WishWords({ said }: { said: Said }) {
         </ul>
       )}
       <Own words={words} />
+      {!noAttached && <AttachedList list={attachments} />}
     </div>
   )
 }

@@ -1,6 +1,6 @@
 /** What is in one house, or in one list: each thing with whom it is for, to change, to take out and to put back. */
 import { useState } from 'preact/hooks'
-import { keepThing, type Thing, takeOut, thingsIn } from '../../case-file/wishes-draft.ts'
+import { type Thing, thingsIn } from '../../case-file/wishes-draft.ts'
 import { lookPlace } from '../../case-file/young-look.ts'
 import { Button, TextButton } from '../../components/button.tsx'
 import { HousePicture } from '../../components/houses.tsx'
@@ -17,6 +17,7 @@ import { NotSafe } from './not-safe.tsx'
 import type { ScreenProps } from './page.tsx'
 import { wishOf } from './send.ts'
 import { newThing } from './step-to.ts'
+import { putBack, takeOut } from './take-out.ts'
 
 export function ListScreen({ draft, steps, where, question }: ScreenProps & { question: YoungQuestion }) {
   const t = useWords('share-wishes')
@@ -46,7 +47,7 @@ export function ListScreen({ draft, steps, where, question }: ScreenProps & { qu
                 <TextButton
                   onPress={() => {
                     setGone(thing)
-                    void takeOut(thing.id)
+                    void takeOut(thing)
                   }}
                 >
                   {t('list.takeOut')}
@@ -61,7 +62,7 @@ export function ListScreen({ draft, steps, where, question }: ScreenProps & { qu
               {t('list.takenOut')}{' '}
               <TextButton
                 onPress={() => {
-                  void keepThing(gone)
+                  void putBack(gone)
                   setGone(undefined)
                 }}
               >

@@ -2,6 +2,7 @@
  * Things on their way to those they are for: one envelope for each audience, and what is for the advocate locked to
  * the advocate's phones first. What is "just me" has no way out at all.
  */
+import { numbered } from '../../../contract/attachment.ts'
 import type { AdvocateOfMine } from '../../../contract/case-file.ts'
 import { shareWishes, tellAdvocate, type Wish } from '../../../contract/operations/share-wishes.ts'
 import type { Audience } from '../../../contract/who-gets-it.ts'
@@ -55,16 +56,17 @@ async function give(
   { conferenceId, advocate }: CanGo,
 ): Promise<void> {
   const id = draft.ids?.[audience] ?? crypto.randomUUID()
-  const said = { lang: language(), dir: direction(), items: things.map(wishOf) }
+  const said = numbered({ lang: language(), dir: direction(), items: things.map(wishOf) })
   if (audience === 'advocate') {
     if (!advocate) return
-    const copies = await sealCopies(advocate, id, { v: 1, ...said })
+    const what = { v: 1 as const, ...said }
+    const copies = await sealCopies(advocate, id, what)
     await send(
       tellAdvocate,
       { advocateId: advocate.id, copies },
       wishesPlace,
       (old, envelopeId) => given(old, { envelopeId, audience, to: advocate.name, things }),
-      { id },
+      { id, attached: what },
     )
   } else if (conferenceId) {
     await send(

@@ -1,5 +1,13 @@
 /** One thing: faces, a number, a choice, people or places, own words, and who sees it. It is kept with every touch. */
-import { keepThing, type Thing, takeOut } from '../../case-file/wishes-draft.ts'
+import {
+  hasSomething,
+  keepSaid,
+  type Thing,
+  type WishesDraft,
+  wishesPlace,
+  withThing,
+} from '../../case-file/wishes-draft.ts'
+import { AttachField, type Holder } from '../../components/attach/attach-field.tsx'
 import { Button, TextButton } from '../../components/button.tsx'
 import { Page } from '../../components/page.tsx'
 import { useKept } from '../../components/use-kept.ts'
@@ -14,6 +22,7 @@ import { LastTime } from './last-time.tsx'
 import { NotSafe } from './not-safe.tsx'
 import type { ScreenProps } from './page.tsx'
 import { Parts } from './parts.tsx'
+import { takeOut } from './take-out.ts'
 
 export function ThingScreen({
   draft,
@@ -25,7 +34,7 @@ export function ThingScreen({
   const t = useWords('share-wishes')
   const there = draft.things?.find((one) => one.id === id)
   const fresh: Thing = { id, question: question.id, forWhom: beforehand(where.advocate) }
-  const kept = useKept<Thing>(there ?? fresh, undefined, keepThing)
+  const kept = useKept<Thing>(there ?? fresh, undefined, keepSaid)
   const thing = kept.value
   const change = (more: Partial<Thing>, isStep = true) => kept.change({ ...thing, ...more }, isStep)
   const leave = () => steps.back(question.holdsSeveral ? `list/${question.id}` : 'menu')
@@ -45,7 +54,12 @@ export function ThingScreen({
           onInput={(text) => change({ text, ...writtenIn(text) }, false)}
           onLeave={kept.hurry}
         />
-        <Yet state={kept.state} isEmpty={kept.state === 'still' && !there} />
+        <AttachField
+          young
+          holder={holderOf(thing)}
+          inAll={(draft.things ?? []).reduce((sum, one) => sum + (one.attachments?.length ?? 0), 0)}
+        />
+        <Yet state={kept.state} isEmpty={kept.state === 'still' && !(there && hasSomething(there))} />
         <WhoSees
           chosen={thing.forWhom ?? 'me'}
           advocate={where.advocate}
@@ -60,7 +74,7 @@ export function ThingScreen({
             onPress={() =>
               void kept
                 .settle()
-                .then(() => takeOut(id))
+                .then(() => takeOut({ ...thing, ...attachedTo(there) }))
                 .then(leave)
             }
           >
@@ -71,4 +85,22 @@ export function ThingScreen({
       </div>
     </Page>
   )
+}
+
+/** What the screen may not have seen yet. */
+const attachedTo = ({ attachments }: Thing) => (attachments ? { attachments } : {})
+
+/** Photos and voices of one thing. The first of them makes the thing, for whom the screen says. */
+function holderOf({ id, question, forWhom }: Thing): Holder<WishesDraft> {
+  const found = ({ things }: WishesDraft) => things?.find((one) => one.id === id)
+  return {
+    at: wishesPlace,
+    field: `thing/${id}`,
+    read: (draft) => found(draft)?.attachments ?? [],
+    write: (draft, attachments) =>
+      withThing(draft, {
+        ...(found(draft) ?? { id, question, ...(forWhom ? { forWhom } : {}) }),
+        attachments,
+      }),
+  }
 }

@@ -16,6 +16,7 @@ import { Words } from '../../components/words.tsx'
 import { momentInWords, to, useWords } from '../../i18n/index.ts'
 import { usePlace } from '../../store/use-place.ts'
 import { openCopy } from '../../sync/index.ts'
+import { Attached } from './attached.tsx'
 
 export function SharedWithMe() {
   return (
@@ -80,7 +81,8 @@ function One({ item }: { item: Item }) {
           {opened.items.map((said) => (
             <li key={said.id} class="stick">
               <h3>{nameOfQuestion(t, said.question)}</h3>
-              <WishWords said={said} />
+              <WishWords said={said} noAttached />
+              <Attached envelopeId={item.id} list={said.attachments ?? []} />
             </li>
           ))}
         </ul>
