@@ -50,6 +50,7 @@ export default defineConfig({
             'ics',
             'ical.js',
             'minisearch',
+            'perfect-freehand',
             'valibot',
             'fast-check',
             'preact',

@@ -66,6 +66,9 @@ export const routes: readonly Row[] = [
   forOneself('share-wishes', 'share-wishes', () =>
     import('./pages/share-wishes/page.tsx').then((module) => module.ShareWishes),
   ),
+  forOneself('draw-picture', 'draw-picture', () =>
+    import('./pages/draw-picture/page.tsx').then((module) => module.DrawPicture),
+  ),
   forOneself('shared-with-me', 'shared-with-me', () =>
     import('./pages/shared-with-me/page.tsx').then((module) => module.SharedWithMe),
   ),

@@ -24,8 +24,8 @@ export interface Thing {
   readonly places?: readonly FeltPlace[]
   /** Drawn, said or photographed. Their bytes are kept on the phone (src/store/kept-bytes.ts). */
   readonly attachments?: readonly KeptAttachment[]
-  /** The drawing that a picture was made from, and how far it had been drawn then. */
-  readonly drawn?: { readonly id: string; readonly edits: number }
+  /** The drawing that a picture was made from, and when that was last changed. */
+  readonly drawn?: { readonly id: string; readonly changedAt: string | undefined }
   readonly forWhom?: ForWhom
 }
 

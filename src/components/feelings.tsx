@@ -120,6 +120,9 @@ const pebbles: Readonly<Record<Feeling, ComponentChildren>> = {
   ),
 }
 
+/** Its lines and shapes, in a square of 72. */
+export const pebbleArt = (feeling: Feeling): ComponentChildren => pebbles[feeling]
+
 export function Pebble({ feeling }: { feeling: Feeling }) {
   return (
     <svg class="art feel-art" viewBox="0 0 72 72" aria-hidden="true" focusable="false">

@@ -98,6 +98,9 @@ const houses: Readonly<Record<House, (pane: Pane) => ComponentChildren>> = {
   ),
 }
 
+/** Its lines and shapes with every window lit, in a square of 150. */
+export const houseArt = (house: House): ComponentChildren => houses[house](() => '#FFD257')
+
 export function HousePicture({ house, inside }: { house: House; inside: number }) {
   return (
     <svg class="art house-art" viewBox="0 0 150 150" aria-hidden="true" focusable="false">

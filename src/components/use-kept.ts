@@ -4,10 +4,9 @@
  * What is on the screen is never replaced from the store while somebody is writing. A change that comes after a pause
  * begins a new step for undoing.
  */
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
-import { onLocking } from '../store/index.ts'
-import { LEAVING } from './hide.ts'
-import { type Keeper, type KeeperState, keeper } from './keeper.ts'
+import { useRef, useState } from 'preact/hooks'
+import type { KeeperState } from './keeper.ts'
+import { useKeeper } from './use-keeper.ts'
 
 const PAUSE_MS = 1_500
 const STEPS = 50
@@ -28,31 +27,10 @@ export function useKept<T>(
   save: (value: T, before: T | undefined) => Promise<unknown>,
 ): Kept<T> {
   const [value, setValue] = useState(start)
-  const [state, setState] = useState<KeeperState>('still')
   const steps: readonly T[] = before === undefined ? [] : [before]
   const now = useRef({ value: start, steps, changedAt: 0, save })
   now.current.save = save
-  const keeping: Keeper = useMemo(
-    () => keeper(() => now.current.save(now.current.value, now.current.steps.at(-1)), setState),
-    [],
-  )
-  useEffect(() => {
-    const hide = () => document.hidden && keeping.hurry()
-    document.addEventListener('visibilitychange', hide)
-    addEventListener('pagehide', keeping.hurry)
-    const stopLocking = onLocking(keeping.hurry)
-    const leave = (event: Event) => {
-      if (event instanceof CustomEvent && Array.isArray(event.detail)) event.detail.push(keeping.settle())
-    }
-    addEventListener(LEAVING, leave)
-    return () => {
-      document.removeEventListener('visibilitychange', hide)
-      removeEventListener('pagehide', keeping.hurry)
-      stopLocking()
-      removeEventListener(LEAVING, leave)
-      keeping.stop()
-    }
-  }, [keeping])
+  const [keeping, state] = useKeeper(() => now.current.save(now.current.value, now.current.steps.at(-1)))
 
   function show(next: T): void {
     now.current.value = next

@@ -4,6 +4,7 @@ import type common from '../locales/en/common.json'
 import type dates from '../locales/en/dates.json'
 import type dayCard from '../locales/en/day-card.json'
 import type disagree from '../locales/en/disagree.json'
+import type drawPicture from '../locales/en/draw-picture.json'
 import type getHelpNow from '../locales/en/get-help-now.json'
 import type guide from '../locales/en/guide.json'
 import type hide from '../locales/en/hide.json'
@@ -28,6 +29,7 @@ export interface English {
   dates: typeof dates
   'day-card': typeof dayCard
   disagree: typeof disagree
+  'draw-picture': typeof drawPicture
   'get-help-now': typeof getHelpNow
   guide: typeof guide
   hide: typeof hide

@@ -45,6 +45,7 @@ const privatePages = [
   'share-views',
   'share-wishes',
   'reply-to-report',
+  'draw-picture',
   'my-words',
   'plan',
   'dates',

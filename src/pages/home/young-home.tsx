@@ -87,6 +87,7 @@ function Tiles({ wordsOnly }: { wordsOnly: boolean }) {
           <span>{t('tile.feelings')}</span>
         </a>
       </li>
+      <Wide icon="pencil" page="draw-picture" says={t('tile.draw')} />
       <Wide icon="chat" page="share-wishes" step="menu" says={t('tile.more')} />
       <Wide icon="eye" page="share-wishes" step="shared" says={t('tile.shared')} />
       <Wide icon="person" page="ask-advocate" says={beside('advocate.title')} />
@@ -98,7 +99,7 @@ function Tiles({ wordsOnly }: { wordsOnly: boolean }) {
 }
 
 interface WideProps {
-  icon: 'chat' | 'eye' | 'guide' | 'help' | 'people' | 'person'
+  icon: 'chat' | 'pencil' | 'eye' | 'guide' | 'help' | 'people' | 'person'
   page: string
   step?: string
   says: string

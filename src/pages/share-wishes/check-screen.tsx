@@ -1,16 +1,17 @@
 /** All of it once more, by who will see it, word for word, and the one button that lets them. */
-import { useRef, useState } from 'preact/hooks'
+import { useEffect, useRef, useState } from 'preact/hooks'
 import { useTriage } from '../../area/index.ts'
-import type { ForWhom } from '../../case-file/wishes-draft.ts'
+import type { ForWhom, Thing } from '../../case-file/wishes-draft.ts'
 import { Banner } from '../../components/banner.tsx'
 import { Button, TextButton } from '../../components/button.tsx'
 import { Page } from '../../components/page.tsx'
+import { beginAt } from '../../components/steps.ts'
 import { WhoLooks } from '../../components/who-looks.tsx'
 import { nameOfQuestion, whomKeys } from '../../components/wish-keys.ts'
 import { WishWords } from '../../components/wish-words.tsx'
 import { Words } from '../../components/words.tsx'
 import { Yet } from '../../components/yet.tsx'
-import { useWords } from '../../i18n/index.ts'
+import { to, useWords } from '../../i18n/index.ts'
 import type { ScreenProps } from './page.tsx'
 import { audiences, canGo, giveAll, thingsFor, wishOf } from './send.ts'
 
@@ -26,6 +27,18 @@ export function CheckScreen({ draft, steps, where, isJoined }: ScreenProps) {
     isJoined && typeof triage === 'object'
       ? audiences.flatMap((audience) => (canGo(audience, where) ? thingsFor(draft, audience) : []))
       : []
+
+  const drawn = (draft.things ?? []).filter((thing) => thing.drawn)
+  const [isPainting, setPainting] = useState(drawn.length > 0)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once, when the look at it all begins
+  useEffect(() => {
+    // The board comes only where something was drawn. What cannot be painted again now goes as it is.
+    if (drawn.length > 0)
+      void import('../../components/drawing/hand-picture.ts')
+        .then(({ freshenThings }) => freshenThings(drawn))
+        .catch(() => undefined)
+        .then(() => setPainting(false))
+  }, [])
 
   async function go(): Promise<void> {
     if (isBusy.current) return
@@ -59,7 +72,7 @@ export function CheckScreen({ draft, steps, where, isJoined }: ScreenProps) {
               <Words of="share-wishes" k="check.cannotTakeBack" />
             </p>
             {state === 'failed' && <Banner tone="bad" title={t('check.failed')} />}
-            <Button wide working={state === 'going'} onPress={() => void go()}>
+            <Button wide working={state === 'going' || isPainting} onPress={() => void go()}>
               {state === 'going' ? t('check.going') : t('check.go', { count: going.length })}
             </Button>
           </>
@@ -106,13 +119,24 @@ function Group({
             <h3>{nameOfQuestion(t, thing.question)}</h3>
             <WishWords said={wishOf(thing)} />
             <div class="row">
-              <TextButton onPress={() => steps.go(`thing/${thing.question}/${thing.id}`)}>
-                {t('list.change')}
-              </TextButton>
+              <Change thing={thing} steps={steps} />
             </div>
           </li>
         ))}
       </ul>
     </section>
   )
+}
+
+/** Where a thing is changed: a picture and a letter have pages of their own. */
+function Change({ thing, steps }: { thing: Thing } & Pick<ScreenProps, 'steps'>) {
+  const t = useWords('share-wishes')
+  const { id, question, drawn } = thing
+  if (question === 'picture' && drawn)
+    return (
+      <TextButton to={to('draw-picture')} onPress={() => beginAt(`words/${drawn.id}`)}>
+        {t('list.change')}
+      </TextButton>
+    )
+  return <TextButton onPress={() => steps.go(`thing/${question}/${id}`)}>{t('list.change')}</TextButton>
 }

@@ -9,6 +9,7 @@ import { Gate } from '../../components/gate.tsx'
 import { Loading } from '../../components/loading.tsx'
 import { type Steps, useSteps } from '../../components/steps.ts'
 import { Young } from '../../components/young.tsx'
+import { YoungPause } from '../../components/young-pause.tsx'
 import { youngQuestion } from '../../content/young-questions.ts'
 import { today, useWords } from '../../i18n/index.ts'
 import { usePlace } from '../../store/use-place.ts'
@@ -18,7 +19,6 @@ import { HousesScreen } from './houses-screen.tsx'
 import { ListScreen } from './list-screen.tsx'
 import { MenuScreen } from './menu-screen.tsx'
 import { NotForThem } from './not-for-them.tsx'
-import { PauseScreen } from './pause-screen.tsx'
 import type { CanGo } from './send.ts'
 import { SharedScreen } from './shared-screen.tsx'
 import { StartScreen } from './start-screen.tsx'
@@ -73,7 +73,7 @@ function Screen(props: ScreenProps & { firstId: string }) {
   const question = youngQuestion(id ?? '')
   if (name === 'list' && question) return <ListScreen key={question.id} {...props} question={question} />
   if (name === 'thing' && question) {
-    if (props.draft.pausedOn !== today()) return <PauseScreen steps={props.steps} />
+    if (props.draft.pausedOn !== today()) return <YoungPause onBack={() => props.steps.back('menu')} />
     // Without a name it is the one there is, or a first one.
     const one = thing ?? thingsIn(props.draft, question.id)[0]?.id ?? props.firstId
     return <ThingScreen key={one} {...props} question={question} id={one} />

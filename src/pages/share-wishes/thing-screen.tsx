@@ -9,7 +9,9 @@ import {
 } from '../../case-file/wishes-draft.ts'
 import { AttachField, type Holder } from '../../components/attach/attach-field.tsx'
 import { Button, TextButton } from '../../components/button.tsx'
+import { NotSafe } from '../../components/not-safe.tsx'
 import { Page } from '../../components/page.tsx'
+import { takeOut } from '../../components/take-out-thing.ts'
 import { useKept } from '../../components/use-kept.ts'
 import { beforehand, WhoSees } from '../../components/who-sees.tsx'
 import { questionKeys } from '../../components/wish-keys.ts'
@@ -19,10 +21,8 @@ import { Yet } from '../../components/yet.tsx'
 import type { YoungQuestion } from '../../content/young-questions.ts'
 import { useWords } from '../../i18n/index.ts'
 import { LastTime } from './last-time.tsx'
-import { NotSafe } from './not-safe.tsx'
 import type { ScreenProps } from './page.tsx'
 import { Parts } from './parts.tsx'
-import { takeOut } from './take-out.ts'
 
 export function ThingScreen({
   draft,

@@ -1,8 +1,9 @@
 /** "I do not feel safe" is something a young person presses. It tells nobody, and says so; it shows whom to ring now. */
-import { Icon } from '../../components/icon.tsx'
-import { Numbers } from '../../components/numbers.tsx'
-import { Words } from '../../components/words.tsx'
-import { to, useWords } from '../../i18n/index.ts'
+
+import { to, useWords } from '../i18n/index.ts'
+import { Icon } from './icon.tsx'
+import { Numbers } from './numbers.tsx'
+import { Words } from './words.tsx'
 
 export function NotSafe() {
   const t = useWords('share-wishes')

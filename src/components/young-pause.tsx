@@ -1,16 +1,15 @@
 /** Before free text, once a day: who reads this and when, and when a grown-up has to act. It asks nothing (G3.2). */
-import { paused } from '../../case-file/wishes-draft.ts'
-import { Button } from '../../components/button.tsx'
-import { Page } from '../../components/page.tsx'
-import { Words } from '../../components/words.tsx'
-import { today, useWords } from '../../i18n/index.ts'
+import { paused } from '../case-file/wishes-draft.ts'
+import { today, useWords } from '../i18n/index.ts'
+import { Button } from './button.tsx'
 import { NotSafe } from './not-safe.tsx'
-import type { ScreenProps } from './page.tsx'
+import { Page } from './page.tsx'
+import { Words } from './words.tsx'
 
-export function PauseScreen({ steps }: Pick<ScreenProps, 'steps'>) {
+export function YoungPause({ onBack }: { onBack: () => void }) {
   const t = useWords('share-wishes')
   return (
-    <Page title={t('title')} back={{ onBack: () => steps.back('menu'), label: t('back') }}>
+    <Page title={t('title')} back={{ onBack, label: t('back') }}>
       <div class="wrap sec stack">
         <h1>{t('pause.title')}</h1>
         <p>

@@ -2,9 +2,9 @@
  * Takes a thing out with all that belongs to it, and puts it back as it was. Pictures and voices go when the moment for
  * putting back has passed, as they do wherever one is taken out (`components/attach/holder.ts`).
  */
-import { type Thing, wishesPlace, withThing } from '../../case-file/wishes-draft.ts'
-import { removedPlace } from '../../components/attach/holder.ts'
-import { step, updateTogether } from '../../store/index.ts'
+import { type Thing, wishesPlace, withThing } from '../case-file/wishes-draft.ts'
+import { step, updateTogether } from '../store/index.ts'
+import { removedPlace } from './attach/holder.ts'
 
 export async function takeOut({ id, attachments = [] }: Thing): Promise<void> {
   const at = Date.now()
