@@ -4,6 +4,7 @@
  * It needs no invitation, and joining later finds it here. The private page is a place of its own, so that it cannot
  * travel with the rest.
  */
+import type { KeptAttachment } from '../../contract/attachment.ts'
 import { place, update } from '../store/index.ts'
 
 export type RowKind = 'fact-error' | 'missing' | 'opinion' | 'agree'
@@ -36,6 +37,8 @@ export interface Answer {
   /** By the id of the goal or step. */
   readonly ofParts?: Readonly<Record<string, SaidOfPart>>
   readonly inPerson?: boolean
+  /** Said or photographed instead of written, or beside it. The store changes these with their bytes. */
+  readonly attachments?: readonly KeptAttachment[]
   /** What it is written in, as it was when it was last changed. */
   readonly lang?: string
   readonly dir?: 'ltr' | 'rtl'
@@ -92,7 +95,7 @@ export const privatePlace = place<PrivateDraft>('draft/tell-chair', {})
 
 export function hasContent(answer: Answer | undefined): boolean {
   if (!answer) return false
-  const { text, chosen, scale, day, rows, lists, scales, ofParts, inPerson } = answer
+  const { text, chosen, scale, day, rows, lists, scales, ofParts, inPerson, attachments } = answer
   return Boolean(
     text?.trim() ||
       chosen?.length ||
@@ -102,7 +105,8 @@ export function hasContent(answer: Answer | undefined): boolean {
       Object.values(lists ?? {}).some((items) => items?.some((item) => item.trim())) ||
       Object.values(scales ?? {}).some((one) => one !== undefined) ||
       Object.values(ofParts ?? {}).some(hasSaid) ||
-      inPerson,
+      inPerson ||
+      attachments?.length,
   )
 }
 

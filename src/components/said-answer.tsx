@@ -5,6 +5,7 @@
 import type { ViewsAnswer } from '../../contract/operations/share-views.ts'
 import { choiceLabel, type Question } from '../content/parent-questions.ts'
 import { dayInWords, useWords } from '../i18n/index.ts'
+import { AttachedList } from './attach/attached-list.tsx'
 import { PlanPart } from './plan-part.tsx'
 
 export function SaidAnswer({ question, answers }: { question: Question; answers: readonly ViewsAnswer[] }) {
@@ -22,7 +23,19 @@ export function SaidAnswer({ question, answers }: { question: Question; answers:
 
 function Said({ question, answer }: { question: Question; answer: ViewsAnswer }) {
   const t = useWords('share-views')
-  const { words, chosen = [], scale, day, rows = [], list = [], inPerson, lang, dir, partId } = answer
+  const {
+    words,
+    chosen = [],
+    scale,
+    day,
+    rows = [],
+    list = [],
+    inPerson,
+    lang,
+    dir,
+    partId,
+    attachments,
+  } = answer
   const isNamed = list.length > 0 || (scale !== undefined && chosen.length > 0)
   const labels = chosen.flatMap((id) => choiceLabel(question, id) ?? []).map((key) => t(key))
   const own = { ...(lang ? { lang } : {}), ...(dir ? { dir } : {}), translate: false }
@@ -60,6 +73,7 @@ function Said({ question, answer }: { question: Question; answer: ViewsAnswer })
         // biome-ignore lint/suspicious/noArrayIndexKey: its place in the list is what it is known by
         <Row key={index} row={row} own={own} />
       ))}
+      <AttachedList list={attachments} />
       {inPerson && <p class="small">{t('said.inPerson')}</p>}
     </>
   )

@@ -16,6 +16,7 @@ import {
   type ReportRow,
   type RowKind,
 } from '../../case-file/views-draft.ts'
+import type { Holder } from '../../components/attach/attach-field.tsx'
 import type { QuestionId } from '../../content/parent-questions.ts'
 import { update } from '../../store/index.ts'
 
@@ -52,15 +53,42 @@ export function withAnswer(
   now: Date,
 ): Draft {
   const { [key]: _, ...otherBefore } = old.before ?? {}
+  // A photo or a voice changes together with its bytes, elsewhere: what is on the screen never puts an older list back.
+  const next = withAttached(answer, old.answers?.[key]?.attachments)
   return {
     ...old,
     envelopeId: old.envelopeId ?? crypto.randomUUID(),
-    answers: { ...old.answers, [key]: answer },
+    answers: { ...old.answers, [key]: next },
     before: before ? { ...otherBefore, [key]: before } : otherBefore,
-    skipped: (old.skipped ?? []).filter((skipped) => skipped !== key || !hasContent(answer)),
+    skipped: (old.skipped ?? []).filter((skipped) => skipped !== key || !hasContent(next)),
     savedAt: now.toISOString(),
   }
 }
+
+function withAttached({ attachments: _, ...answer }: Answer, attachments: Answer['attachments']): Answer {
+  return attachments?.length ? { ...answer, attachments } : answer
+}
+
+/** Where the photos and voices of one answer lie. */
+export const attachedTo = (key: string): Holder<Draft> => ({
+  at: draftPlace,
+  field: key,
+  read: (draft) => draft.answers?.[key]?.attachments ?? [],
+  write: (draft, list) => {
+    const answer = withAttached(draft.answers?.[key] ?? {}, list)
+    return {
+      ...draft,
+      envelopeId: draft.envelopeId ?? crypto.randomUUID(),
+      answers: { ...draft.answers, [key]: answer },
+      skipped: (draft.skipped ?? []).filter((skipped) => skipped !== key || !hasContent(answer)),
+      savedAt: new Date().toISOString(),
+    }
+  },
+})
+
+/** How many photos and voices the whole draft holds. */
+export const attachedInAll = ({ answers = {} }: Draft): number =>
+  Object.values(answers).reduce((sum, { attachments }) => sum + (attachments?.length ?? 0), 0)
 
 export async function keepChoices(change: Omit<Draft, 'answers' | 'before' | 'envelopeId'>): Promise<void> {
   await update(draftPlace, (old) => ({ ...old, ...change }))

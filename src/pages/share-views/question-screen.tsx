@@ -4,6 +4,7 @@
  */
 import { useRef, useState } from 'preact/hooks'
 import { useLocation } from 'preact-iso/router'
+import { AttachField } from '../../components/attach/attach-field.tsx'
 import { Button, TextButton } from '../../components/button.tsx'
 import { Choice } from '../../components/choice.tsx'
 import { Foot } from '../../components/foot.tsx'
@@ -18,6 +19,8 @@ import {
   type Answer,
   type AnswerChange,
   answerOf,
+  attachedInAll,
+  attachedTo,
   changed,
   type Draft,
   draftPlace,
@@ -79,6 +82,7 @@ export function QuestionScreen({ draft, sending, screen, asked }: Props) {
     screen.go(sameOrEach === 'each' ? `${question.id}/${about[0]?.id}` : question.id)
   }
 
+  const isSaid = question.id !== 'P0' && question.id !== 'P18' && question.id !== 'N9'
   const hasOwnHeading = question.parts[0]?.kind !== 'words' || question.parts[0].label !== undefined
   return (
     <Page
@@ -138,7 +142,8 @@ export function QuestionScreen({ draft, sending, screen, asked }: Props) {
           />
         ))}
         {question.id === 'P16' && <KeptQuestions answer={kept.value} onChange={change} />}
-        {question.id !== 'P0' && question.id !== 'P18' && question.id !== 'N9' && (
+        {isSaid && <AttachField holder={attachedTo(key)} inAll={attachedInAll(draft)} />}
+        {isSaid && (
           <Choice
             name="in-person"
             legend={t('inPerson')}

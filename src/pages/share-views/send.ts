@@ -4,6 +4,7 @@
  *
  * Sending seals the words and empties the draft in one step: a draft is never gone before its envelope is kept.
  */
+import { numbered } from '../../../contract/attachment.ts'
 import type { ChildCard } from '../../../contract/case-file.ts'
 import type { InputOf } from '../../../contract/operation.ts'
 import { shareViews, tellChair, type ViewsAnswer } from '../../../contract/operations/share-views.ts'
@@ -33,7 +34,7 @@ export interface Where {
 }
 
 export function inputOf(draft: Draft, { conferenceId, children, addsTo }: Where): ViewsInput {
-  return {
+  return numbered({
     conferenceId,
     set: draft.set ?? 'quick',
     children: childrenOf(draft, children).map(({ id }) => id),
@@ -41,7 +42,7 @@ export function inputOf(draft: Draft, { conferenceId, children, addsTo }: Where)
     dir: direction(),
     answers: [...answersOf(draft, children)],
     ...(addsTo ? { addsTo } : {}),
-  }
+  })
 }
 
 function aboutWhom({ sameOrEach }: Draft): readonly ViewsAnswer[] {
@@ -64,7 +65,7 @@ export function answersFor({ key, question, child }: Asked, draft: Draft): reado
 function asContract(question: string, childId: string | undefined, answer: Answer): readonly ViewsAnswer[] {
   const about = { question, ...(childId ? { childId } : {}) }
   const written = { lang: answer.lang ?? language(), dir: answer.dir ?? direction() }
-  const { text, chosen, scale, day, rows, lists, scales, ofParts, inPerson } = answer
+  const { text, chosen, scale, day, rows, lists, scales, ofParts, inPerson, attachments } = answer
   const filled = (Object.entries(lists ?? {}) as [ListName, readonly string[] | undefined][]) // its own keys
     .map(([name, items]) => [name, (items ?? []).filter((item) => item.trim())] as const)
     .filter(([, items]) => items.length > 0)
@@ -79,6 +80,8 @@ function asContract(question: string, childId: string | undefined, answer: Answe
     ...(day ? { day } : {}),
     ...(keptRows.length ? { rows: [...keptRows], ...written } : {}),
     ...(inPerson ? { inPerson } : {}),
+    // Their numbers in the envelope are given to all of them together (`numbered`).
+    ...(attachments?.length ? { attachments: attachments.map((one) => ({ ...one, part: 1 })) } : {}),
   }
   const inLists = filled.map(
     ([name, items]): ViewsAnswer => ({

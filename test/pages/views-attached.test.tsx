@@ -1,0 +1,87 @@
+/** A photo or a voice with any answer: kept while words are typed, shown before sending, gone in the same envelope. */
+import { fireEvent, screen, waitFor } from '@testing-library/preact'
+import { beforeEach, expect, test } from 'vitest'
+import type { Attachment } from '../../contract/attachment.ts'
+import { caseFile } from '../../src/case-file/index.ts'
+import { draftPlace } from '../../src/case-file/views-draft.ts'
+import { attach } from '../../src/components/attach/holder.ts'
+import { MyWords } from '../../src/pages/my-words/page.tsx'
+import { attachedTo } from '../../src/pages/share-views/draft.ts'
+import { ShareViews } from '../../src/pages/share-views/page.tsx'
+import { areKept, get, update } from '../../src/store/index.ts'
+import { sentWords } from '../../src/sync/index.ts'
+import { choose, press } from '../components/attaching.tsx'
+import { encoded, taggedJpeg } from '../components/photos.ts'
+import { joinedPhone } from '../sync/phone.ts'
+import { aConference } from './builders.ts'
+import { show, type } from './show.tsx'
+
+beforeEach(async () => {
+  await joinedPhone()
+  await update(caseFile, (old) => ({ ...old, conferences: [aConference()] }))
+})
+
+const at = (screenId: string) =>
+  update(draftPlace, (old) => ({ ...old, set: 'quick' as const, hasPaused: true, at: screenId }))
+const aPhoto = async (key: string) =>
+  attach(attachedTo(key), await encoded('image/jpeg'), { kind: 'photo', type: 'image/jpeg' })
+const attachedOf = async (key: string) => (await get(draftPlace)).answers?.[key]?.attachments ?? []
+
+test('a photo of a filled paper form is an answer, and typing beside it takes nothing away', async () => {
+  await at('P2')
+  await show(ShareViews)
+  type(await screen.findByRole('textbox'), 'See the photo')
+  await press('Take or choose a photo')
+  await choose(new File([await taggedJpeg(6)], 'IMG_0001.jpg', { type: 'image/jpeg' }))
+  await press('Add this photo')
+  await screen.findByText('Added, and saved on this phone.', {}, { timeout: 8000 })
+  type(await screen.findByRole('textbox'), 'See the photo of my form')
+  await waitFor(async () =>
+    expect((await get(draftPlace)).answers?.P2?.text).toBe('See the photo of my form'),
+  )
+  expect(await attachedOf('P2')).toHaveLength(1)
+  fireEvent.click(screen.getByRole('button', { name: 'Undo last change' }))
+  await waitFor(async () =>
+    expect((await get(draftPlace)).answers?.P2?.text).not.toBe('See the photo of my form'),
+  )
+  expect(await attachedOf('P2')).toHaveLength(1)
+})
+
+test('a photo alone is an answer: it is on the check page, goes numbered, and stays among my words', async () => {
+  await aPhoto('P2')
+  await aPhoto('P4')
+  await aPhoto('P4')
+  await at('check')
+  await show(ShareViews)
+  await waitFor(() => expect(screen.getAllByAltText(/Photo \d/)).toHaveLength(3))
+  fireEvent.click(await screen.findByRole('button', { name: 'Send my words' }))
+  await waitFor(async () => expect((await get(sentWords)).items).toHaveLength(1))
+  const { answers } = (await get(sentWords)).items[0]!.input as {
+    answers: { question: string; attachments: readonly Attachment[] }[]
+  }
+  expect(answers.map(({ question, attachments }) => [question, attachments.map(({ part }) => part)])).toEqual(
+    [
+      ['P2', [1]],
+      ['P4', [2, 3]],
+    ],
+  )
+  expect((await get(draftPlace)).answers).toBeUndefined()
+  expect(await areKept(answers.flatMap(({ attachments }) => attachments))).toBe(true)
+  await show(MyWords)
+  await waitFor(() => expect(screen.getAllByAltText(/Photo \d/)).toHaveLength(3))
+})
+
+test('who it is about, what is private and how to be reached carry no photo', async () => {
+  for (const [set, screenId] of [
+    ['full', 'P0'],
+    ['full', 'P18'],
+    ['not-attending', 'N9'],
+  ] as const) {
+    await update(draftPlace, () => ({ set, hasPaused: true, at: screenId }))
+    history.replaceState(null, '')
+    const { unmount } = await show(ShareViews)
+    await screen.findByRole('button', { name: 'Skip for now' })
+    expect(screen.queryByRole('button', { name: 'Take or choose a photo' })).toBeNull()
+    unmount()
+  }
+})
