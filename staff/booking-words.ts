@@ -37,6 +37,26 @@ export const answerWords: Readonly<Record<Answer, string>> = {
   cancel: 'Call it off',
 }
 
+/** Which part of the list a request stands in: whoever waits for the council first. */
+export const partsOfList = {
+  'to-answer': 'To answer',
+  'with-the-family': 'Waiting for the family',
+  'in-line': 'On the waiting list',
+  agreed: 'Agreed',
+  over: 'Declined or called off',
+} as const
+
+export const partOf: Readonly<Record<Request['status'], keyof typeof partsOfList>> = {
+  asked: 'to-answer',
+  kept: 'to-answer',
+  offered: 'with-the-family',
+  'waiting-list': 'in-line',
+  confirmed: 'agreed',
+  changed: 'agreed',
+  declined: 'over',
+  cancelled: 'over',
+}
+
 /** What can be answered from where it is. The server looks again. */
 export const answersFrom: Readonly<Record<Request['status'], readonly Answer[]>> = {
   asked: ['confirm', 'offer', 'wait', 'decline'],

@@ -14,6 +14,7 @@ import { Bar } from './parts/bar.tsx'
 import { placeOf } from './routes.ts'
 import { Screens } from './screens.tsx'
 import { makeUnfinished, UnfinishedContext } from './unfinished.ts'
+import { homeFor } from './ways.ts'
 import { reasonInWords } from './words.ts'
 
 interface Open {
@@ -92,7 +93,7 @@ function OpenDesk({
 }) {
   const main = useRef<HTMLElement>(null)
   const hash = useHash()
-  const place = useMemo(() => placeOf(hash), [hash])
+  const place = useMemo(() => homeFor(open.worker, placeOf(hash)), [hash, open.worker])
   const isNearlyOver = useIdle(() => close('idle'), now)
 
   return (

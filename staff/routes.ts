@@ -15,6 +15,9 @@ export type Place =
   | { readonly screen: 'exchange'; readonly conferenceId: string; readonly childId: string }
   | { readonly screen: 'inbox' }
   | { readonly screen: 'bookings' }
+  | { readonly screen: 'times' }
+  | { readonly screen: 'new-times'; readonly setId: string }
+  | { readonly screen: 'edit-times'; readonly setId: string }
   | { readonly screen: 'submission'; readonly envelopeId: string }
   | { readonly screen: 'nowhere' }
 
@@ -24,6 +27,9 @@ const table: readonly (readonly [RegExp, (first: string, second: string) => Plac
   [/^#?\/?$/, () => ({ screen: 'conferences' })],
   [/^#\/inbox$/, () => ({ screen: 'inbox' })],
   [/^#\/bookings$/, () => ({ screen: 'bookings' })],
+  [/^#\/times$/, () => ({ screen: 'times' })],
+  [new RegExp(`^#/new-times/${ID}$`), (setId) => ({ screen: 'new-times', setId })],
+  [new RegExp(`^#/times/${ID}$`), (setId) => ({ screen: 'edit-times', setId })],
   [new RegExp(`^#/conference/${ID}$`), (conferenceId) => ({ screen: 'conference', conferenceId })],
   [new RegExp(`^#/new-conference/${ID}$`), (conferenceId) => ({ screen: 'new-conference', conferenceId })],
   [
@@ -62,6 +68,9 @@ export function placeOf(hash: string): Place {
 export const toConferences = '#/'
 export const toInbox = '#/inbox'
 export const toBookings = '#/bookings'
+export const toTimes = '#/times'
+export const toNewTimes = (id: string) => `#/new-times/${id}`
+export const toEditTimes = (id: string) => `#/times/${id}`
 export const toConference = (id: string) => `#/conference/${id}`
 export const toNewConference = (id: string) => `#/new-conference/${id}`
 export const toEditConference = (id: string) => `#/conference/${id}/change`

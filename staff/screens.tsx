@@ -5,6 +5,7 @@ import { IssueInvitation } from './pages/issue-invitation/page.tsx'
 import { ListBookingRequests } from './pages/list-booking-requests/page.tsx'
 import { ListConferences } from './pages/list-conferences/page.tsx'
 import { ListInbox } from './pages/list-inbox/page.tsx'
+import { ListSlots } from './pages/list-slots/page.tsx'
 import { OpenSubmission } from './pages/open-submission/page.tsx'
 import { PublishPlan } from './pages/publish-plan/page.tsx'
 import { ReadConference } from './pages/read-conference/page.tsx'
@@ -12,6 +13,7 @@ import { EditConference, NewConference } from './pages/save-conference/page.tsx'
 import { SaveDates } from './pages/save-dates/page.tsx'
 import { SaveDecision } from './pages/save-decision/page.tsx'
 import { SaveDocument } from './pages/save-document/page.tsx'
+import { EditTimes, NewTimes } from './pages/save-slots/page.tsx'
 import { Screen } from './parts/screen.tsx'
 import { type Place, toConferences } from './routes.ts'
 
@@ -42,6 +44,12 @@ export function Screens({ place, at }: { place: Place; at: string }) {
       return <ListInbox />
     case 'bookings':
       return <ListBookingRequests at={at} />
+    case 'times':
+      return <ListSlots />
+    case 'new-times':
+      return <NewTimes setId={place.setId} at={at} />
+    case 'edit-times':
+      return <EditTimes setId={place.setId} at={at} />
     case 'submission':
       return <OpenSubmission envelopeId={place.envelopeId} at={at} />
     case 'nowhere':

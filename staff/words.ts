@@ -198,13 +198,15 @@ const refusalWords: Readonly<Record<string, string>> = {
   'not-understood': 'This file is not a plan that Heard can read. Nothing was taken in.',
   'not-a-complaint': 'This is not a complaint, so it has no steps.',
   'no-outcome': 'Choose what came of it first.',
-  'changed-meanwhile': 'Somebody answered this since you opened it, or the family did. Look again first.',
+  'changed-meanwhile': 'Somebody changed this since you opened it, or the family did. Look again first.',
   'slot-is-taken': 'Somebody else has this time now. Choose another one.',
   'no-such-time': 'London’s clocks leave this time out on that day. Choose another one.',
   'not-from-here': 'This cannot be done with it as it is now. Look again first.',
   'needs-a-time': 'Give a day and a time first.',
   'needs-words': 'Say why in words that the family reads.',
   'not-your-provider': 'These times belong to another provider.',
+  'time-is-past': 'This time is past. Give one that is still ahead.',
+  'needs-a-new-id': 'One of these times was changed since you opened them. Look again first.',
   unknown: 'The server said no, for a reason this desk does not know yet.',
 }
 

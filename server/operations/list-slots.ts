@@ -5,9 +5,15 @@ import { listSlots } from '../../contract/operations/answer-booking.ts'
 import type { Tx } from '../db/pools.ts'
 import { byCouncil, done } from './rule.ts'
 
-export const listSlotsRule = byCouncil(listSlots, async (_input, { tx }) =>
-  done({ sets: await readSets(tx, tx`true`) }),
-)
+export const listSlotsRule = byCouncil(listSlots, async (_input, { tx, worker }) => {
+  const sets = await readSets(tx, tx`true`)
+  return done({ sets: worker.provider === null ? sets : sets.map(withoutMeeting) })
+})
+
+const withoutMeeting = <S extends { readonly conferenceId?: string }>({
+  conferenceId: _meeting,
+  ...set
+}: S) => set
 
 interface Row {
   readonly set_id: string

@@ -22,12 +22,14 @@ type GivenSlot = Given['slots'][number]
 /** What may stand in the way, or nothing. */
 type Wrong = ReturnType<typeof refuse<(typeof saveSlots)['refusals'][number]>> | ReturnType<typeof problem>
 
-export const saveSlotsRule = byCouncil(saveSlots, async (given, { tx, worker }) => {
-  if (worker.provider !== null && worker.provider !== given.provider) return refuse('not-your-provider')
+export const saveSlotsRule = byCouncil(saveSlots, async (asked, { tx, worker }) => {
+  if (worker.provider !== null && worker.provider !== asked.provider) return refuse('not-your-provider')
   await takeTurn(tx)
   const known =
-    await tx`select id from person where id = any(${given.personIds}::uuid[]) order by id for update`
-  if (known.length < new Set(given.personIds).size) return refuse('no-such-person')
+    await tx`select id from person where id = any(${asked.personIds}::uuid[]) order by id for update`
+  if (known.length < new Set(asked.personIds).size) return refuse('no-such-person')
+  // A provider is not told the meeting, so it cannot say it again.
+  const given = worker.provider === null ? asked : await withItsMeeting(tx, asked)
   return await allOrNothing(tx, async (inner) => {
     const wrong = (await keepSet(inner, given)) ?? (await keepSlots(inner, given))
     if (wrong) return wrong
@@ -37,6 +39,13 @@ export const saveSlotsRule = byCouncil(saveSlots, async (given, { tx, worker }) 
     return done({ slots: set?.slots ?? [], version: set?.version ?? 1 })
   })
 })
+
+async function withItsMeeting(tx: Tx, given: Given): Promise<Given> {
+  const [kept] = await tx<{ conference_id: string | null }[]>`
+    select conference_id from slot_set where id = ${given.id}`
+  const { conferenceId: _said, ...rest } = given
+  return kept?.conference_id ? { ...rest, conferenceId: kept.conference_id } : rest
+}
 
 interface SetRow {
   readonly slot_kind: Slots['slotKind']

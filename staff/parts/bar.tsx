@@ -1,10 +1,11 @@
-/** The bar at the top: the mark, the two places, whose key is in use, and the way out. */
+/** The bar at the top: the mark, the places this key may go, whose key is in use, and the way out. */
 import { useContext, useState } from 'preact/hooks'
 import { Icon } from '../../src/components/icon.tsx'
 import { Wordmark } from '../../src/components/wordmark.tsx'
 import type { Worker } from '../desk-context.ts'
-import { type Place, toBookings, toConferences, toInbox } from '../routes.ts'
+import { type Place, toConferences } from '../routes.ts'
 import { UnfinishedContext } from '../unfinished.ts'
+import { waysFor } from '../ways.ts'
 
 export function Bar({ worker, place, signOut }: { worker?: Worker; place?: Place; signOut?(): void }) {
   return (
@@ -16,22 +17,17 @@ export function Bar({ worker, place, signOut }: { worker?: Worker; place?: Place
       {worker && signOut && place && (
         <>
           <nav class="desk-nav" aria-label="Desk">
-            <a
-              class="tool"
-              href={toConferences}
-              aria-current={place.screen === 'conferences' ? 'page' : undefined}
-            >
-              <Icon name="calendar" />
-              Conferences
-            </a>
-            <a class="tool" href={toInbox} aria-current={place.screen === 'inbox' ? 'page' : undefined}>
-              <Icon name="inbox" />
-              Inbox
-            </a>
-            <a class="tool" href={toBookings} aria-current={place.screen === 'bookings' ? 'page' : undefined}>
-              <Icon name="people" />
-              Bookings
-            </a>
+            {waysFor(worker).map(({ to, screen, icon, words }) => (
+              <a
+                key={screen}
+                class="tool"
+                href={to}
+                aria-current={place.screen === screen ? 'page' : undefined}
+              >
+                <Icon name={icon} />
+                {words}
+              </a>
+            ))}
           </nav>
           <span class="whose">
             <Icon name="person" />

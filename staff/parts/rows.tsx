@@ -18,6 +18,8 @@ interface RowsProps<Row extends { readonly id: string }> {
   /** What a row is called, for its heading and its button. */
   readonly title: (row: Row, at: number) => string
   readonly level?: 'h3' | 'h4'
+  /** A row that cannot be taken out says why itself. */
+  readonly isFixed?: (row: Row) => boolean
   readonly children: (row: Row, at: number, put: PutRow<Row>) => ComponentChildren
 }
 
@@ -42,16 +44,18 @@ export function Rows<Row extends { readonly id: string }>(props: RowsProps<Row>)
           <li key={row.id} class="panel flat stack">
             <div class="line">
               <Heading>{title(row, at)}</Heading>
-              <button
-                type="button"
-                class="link-btn"
-                onClick={() => {
-                  setGone({ row, at })
-                  change((old) => old.filter(({ id }) => id !== row.id))
-                }}
-              >
-                Take out<span class="vh"> {title(row, at)}</span>
-              </button>
+              {!props.isFixed?.(row) && (
+                <button
+                  type="button"
+                  class="link-btn"
+                  onClick={() => {
+                    setGone({ row, at })
+                    change((old) => old.filter(({ id }) => id !== row.id))
+                  }}
+                >
+                  Take out<span class="vh"> {title(row, at)}</span>
+                </button>
+              )}
             </div>
             {props.children(row, at, (part) =>
               change((old) => old.map((one) => (one.id === row.id ? { ...one, ...partOf(part, one) } : one))),

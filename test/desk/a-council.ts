@@ -59,7 +59,7 @@ export const worker = {
   role: 'chair',
   authority: 'northmoor',
   area: 'example',
-  scopes: ['conferences', 'invitations', 'plans', 'inbox'],
+  scopes: ['conferences', 'invitations', 'plans', 'inbox', 'bookings'],
 }
 
 export function aCouncil(first: Answers = {}): Council {

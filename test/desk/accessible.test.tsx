@@ -58,6 +58,17 @@ const answers: Answers = {
   'read-complaint': () => ({
     output: { complaint: { kind: 'complaint', id: ids.device, state: 'received', steps: [] } },
   }),
+  'list-slots': () => ({ output: { sets: [times] } }),
+  'list-booking-requests': () => ({ output: { requests: [request] } }),
+  'open-booking-request': () => ({
+    output: {
+      card: request,
+      input: { safeWhen: { text: 'بعد المدرسة', lang: 'ar', dir: 'rtl' } },
+      child: { id: ids.maya, name: 'Maya', ageBand: '10-15' },
+      lang: 'ar',
+      dir: 'rtl',
+    },
+  }),
   'issue-invitation': () => ({
     output: {
       id: ids.invitation,
@@ -67,6 +78,32 @@ const answers: Answers = {
       joinPath: '/en/join/#code=7K3MQ9XA2FHT',
     },
   }),
+}
+
+const times = {
+  id: ids.invitation,
+  slotKind: 'meet-the-chair' as const,
+  conferenceId: ids.conference,
+  whose: 'Margaret Ellis',
+  version: 1,
+  slots: [
+    { id: ids.later, day: '2099-12-01', time: '09:00', minutesLong: 30, takenBy: null },
+    { id: ids.device, day: '2099-12-01', time: '09:30', takenBy: ids.views },
+  ],
+  personIds: [ids.leila, ids.marek],
+}
+const request = {
+  id: ids.views,
+  bookingKind: 'meet-the-chair' as const,
+  person: { id: ids.leila, name: 'Leila Haddad', role: 'parent' as const },
+  conferenceId: ids.conference,
+  askedAt: '2099-01-01T09:00:00.000Z',
+  status: 'asked' as const,
+  wishes: [ids.device, ids.later],
+  anyOfThese: true,
+  slotId: null,
+  version: 1,
+  booking: null,
 }
 
 const press = (name: string | RegExp) => async () => (await screen.findByRole('button', { name })).click()
@@ -102,6 +139,15 @@ const screens: readonly (readonly [string, string, string | RegExp, () => Promis
     async () => {},
   ],
   ['a complaint', `#/submission/${ids.device}`, 'Tell the next step', press('Open')],
+  ['bookings', '#/bookings', 'Answer', press(/Open what/)],
+  ['times', '#/times', /To meet the chair first/, async () => {}],
+  ['times that change', `#/times/${ids.invitation}`, 'Add several times', async () => {}],
+  [
+    'new times with everything missing',
+    `#/new-times/${ids.later}`,
+    /Please check/,
+    press('Give them these times'),
+  ],
   ['an address that is nowhere', '#/nowhere', 'Not here', async () => {}],
 ]
 

@@ -70,7 +70,7 @@ test('when somebody else was quicker, the desk says so and looks again', async (
   )
   fireEvent.click(await screen.findByRole('button', { name: 'Open what Maya Haddad asked' }))
   fireEvent.click(await screen.findByRole('button', { name: 'Tell Maya Haddad' }))
-  await screen.findByText(/Somebody answered this since you opened it/)
+  await screen.findByText(/Somebody changed this since you opened it/)
   fireEvent.click(screen.getByRole('button', { name: 'Try again' }))
   await waitFor(() => expect(council.asked.at(-1)?.name).toBe('list-booking-requests'))
 })

@@ -12,18 +12,29 @@ import { councilTextOf } from '../../parts/council-words.tsx'
 import { type Errors, hasErrors, noting } from '../../parts/errors.ts'
 import { Line, Pick, Text } from '../../parts/fields.tsx'
 import { useOneAtATime } from '../../parts/one-at-a-time.ts'
+import type { TimeSet } from '../../times.ts'
 import { useUnfinished } from '../../unfinished.ts'
+import { freeFor, WhichTime } from './which-time.tsx'
 
-const emptyForm = () => ({ answer: '' as Answer | '', day: '', time: '', where: '', who: '', words: '' })
+const emptyForm = () => ({
+  answer: '' as Answer | '',
+  slotId: '',
+  day: '',
+  time: '',
+  where: '',
+  who: '',
+  words: '',
+})
 
 interface AnswerFormProps {
   readonly request: Request
+  readonly sets: readonly TimeSet[]
   readonly at: string
   put(card: Request): void
   lookAgain(): void
 }
 
-export function AnswerForm({ request, at, put, lookAgain }: AnswerFormProps) {
+export function AnswerForm({ request, sets, at, put, lookAgain }: AnswerFormProps) {
   const { ask } = useDesk()
   const draft = useUnfinished(at, emptyForm)
   const [errors, setErrors] = useState<Errors>({})
@@ -37,6 +48,9 @@ export function AnswerForm({ request, at, put, lookAgain }: AnswerFormProps) {
   if (!answer) return null
   const choices = Object.fromEntries(possible.map((one) => [one, answerWords[one]])) as Record<Answer, string> // only what is possible
   const isAboutTime = answer === 'offer' || answer === 'change' || answer === 'confirm'
+  // A time that is kept is what they asked for: a yes is to that one, and another is an offer.
+  const isWithTime = isAboutTime && !(answer === 'confirm' && status === 'kept')
+  const isByClock = form.slotId === 'other' || freeFor(request, sets).length === 0
 
   const tell = async () => {
     const { errors: found, expect } = noting()
@@ -46,7 +60,7 @@ export function AnswerForm({ request, at, put, lookAgain }: AnswerFormProps) {
       'Say why in words that the family reads.',
     )
     expect(
-      Boolean(form.day) === Boolean(form.time),
+      !isByClock || Boolean(form.day) === Boolean(form.time),
       `time-${id}`,
       'Give the day and the time, or leave both empty.',
     )
@@ -57,9 +71,10 @@ export function AnswerForm({ request, at, put, lookAgain }: AnswerFormProps) {
       id,
       version,
       answer,
-      ...(isAboutTime && form.day && { when: { day: form.day, time: form.time } }),
-      ...(form.where.trim() && { where: councilTextOf(form.where.trim()) }),
-      ...(form.who.trim() && { who: { name: form.who.trim() } }),
+      ...(isWithTime && isByClock && form.day && { when: { day: form.day, time: form.time } }),
+      ...(isWithTime && !isByClock && form.slotId && { slotId: form.slotId }),
+      ...(isAboutTime && form.where.trim() && { where: councilTextOf(form.where.trim()) }),
+      ...(isAboutTime && form.who.trim() && { who: { name: form.who.trim() } }),
       ...(form.words.trim() && { words: councilTextOf(form.words.trim()) }),
     })
     if (!told.done) return setFailed(told)
@@ -89,23 +104,9 @@ export function AnswerForm({ request, at, put, lookAgain }: AnswerFormProps) {
       />
       {isAboutTime && (
         <>
-          <Line
-            id={`day-${id}`}
-            label="Day"
-            hint="Leave it empty to keep the time that is there."
-            type="date"
-            value={form.day}
-            errors={errors}
-            onValue={(day) => change({ day })}
-          />
-          <Line
-            id={`time-${id}`}
-            label="Time"
-            type="time"
-            value={form.time}
-            errors={errors}
-            onValue={(time) => change({ time })}
-          />
+          {isWithTime && (
+            <WhichTime request={request} sets={sets} chosen={form} errors={errors} change={change} />
+          )}
           <Line
             id={`where-${id}`}
             label="Where"

@@ -1,43 +1,62 @@
 /** What families asked to have booked: who and which kind. What they wrote comes only after one deliberate press. */
-import { useState } from 'preact/hooks'
-import { listBookingRequests, openBookingRequest } from '../../../contract/operations/answer-booking.ts'
-import type { NotDone } from '../../api.ts'
-import { bookingWords, type Request, requestWords } from '../../booking-words.ts'
-import { dayInWords, momentInWords, timeInWords } from '../../days.ts'
+import { useRef } from 'preact/hooks'
+import { listBookingRequests, listSlots } from '../../../contract/operations/answer-booking.ts'
+import type { Answer, Ask } from '../../api.ts'
+import { partOf, partsOfList, type Request } from '../../booking-words.ts'
 import { useDesk } from '../../desk-context.ts'
-import { Answered, NotAnswered, useAsked } from '../../parts/answered.tsx'
-import { useOneAtATime } from '../../parts/one-at-a-time.ts'
-import { SaidIn } from '../../parts/said-in.tsx'
+import { Answered, useAsked } from '../../parts/answered.tsx'
 import { Screen } from '../../parts/screen.tsx'
-import { roleWords } from '../../words.ts'
-import { AnswerForm } from './answer-form.tsx'
+import type { TimesAndRequests } from '../../times.ts'
+import { OneRequest } from './one-request.tsx'
+
+const parts = Object.keys(partsOfList) as (keyof typeof partsOfList)[] // its own keys, in their order
 
 export function ListBookingRequests({ at }: { at: string }) {
-  const { ask } = useDesk()
-  const asked = useAsked(() => ask(listBookingRequests, {}), 'bookings')
+  const { ask, worker } = useDesk()
+  const asked = useAsked(() => read(ask), 'bookings')
+  const placed = useRef(new Map<string, keyof typeof partsOfList>())
+  /** Where it stood when it was first seen: an answer does not move it away from under whoever gave it. */
+  const placeOf = ({ id, status }: Request) => {
+    const part = placed.current.get(id) ?? partOf[status]
+    placed.current.set(id, part)
+    return part
+  }
+  const lookAgain = () => {
+    placed.current.clear()
+    asked.again()
+  }
   return (
     <Screen
       name="Bookings"
+      heading={worker.provider ? <span translate={false}>{worker.provider}</span> : 'Bookings'}
       lead="Opening a request is noted, and the person who asked can see who opened it and when."
     >
       <Answered of={asked} waiting="Looking for what families asked for…">
-        {({ requests }) => (
+        {({ requests, sets }) => (
           <>
             {requests.length === 0 && <p>Nobody has asked for anything yet.</p>}
-            <ul class="plain stack">
-              {requests.map((request) => (
-                <li key={request.id}>
-                  <One
-                    request={request}
-                    at={`${at} ${request.id}`}
-                    put={(card) =>
-                      asked.put({ requests: requests.map((one) => (one.id === card.id ? card : one)) })
-                    }
-                    lookAgain={asked.again}
-                  />
-                </li>
-              ))}
-            </ul>
+            {parts.map((part) => {
+              const mine = requests.filter((request) => placeOf(request) === part)
+              if (mine.length === 0) return null
+              return (
+                <section key={part} class="stack" aria-labelledby={`part-${part}`}>
+                  <h2 id={`part-${part}`}>{partsOfList[part]}</h2>
+                  <ul class="plain stack">
+                    {mine.map((request) => (
+                      <li key={request.id}>
+                        <OneRequest
+                          request={request}
+                          all={{ requests, sets }}
+                          at={`${at} ${request.id}`}
+                          put={(card) => asked.put({ sets, requests: withCard(requests, card) })}
+                          lookAgain={lookAgain}
+                        />
+                      </li>
+                    ))}
+                  </ul>
+                </section>
+              )
+            })}
           </>
         )}
       </Answered>
@@ -45,47 +64,15 @@ export function ListBookingRequests({ at }: { at: string }) {
   )
 }
 
-interface OneProps {
-  readonly request: Request
-  readonly at: string
-  put(card: Request): void
-  lookAgain(): void
+/** The times are only there to choose from. Requests can be answered without them. */
+async function read(ask: Ask): Promise<Answer<TimesAndRequests>> {
+  const [asked, times] = await Promise.all([ask(listBookingRequests, {}), ask(listSlots, {})])
+  if (!asked.done) return asked
+  return {
+    done: true,
+    output: { requests: asked.output.requests, sets: times.done ? times.output.sets : [] },
+  }
 }
 
-function One({ request, at, put, lookAgain }: OneProps) {
-  const { ask } = useDesk()
-  const [said, setSaid] = useState<Readonly<Record<string, unknown>>>()
-  const [failed, setFailed] = useState<NotDone>()
-  const once = useOneAtATime()
-  const { id, bookingKind, person, askedAt, status, booking } = request
-  const open = async () => {
-    setFailed(undefined)
-    const answer = await ask(openBookingRequest, { id })
-    if (!answer.done) return setFailed(answer)
-    setSaid(answer.output.input)
-    put(answer.output.card)
-  }
-  return (
-    <section class="panel stack" aria-labelledby={`request-${id}`}>
-      <h2 id={`request-${id}`}>{bookingWords[bookingKind]}</h2>
-      <p>
-        <span translate={false}>{person.name}</span>, {roleWords[person.role].toLowerCase()}. Asked{' '}
-        {momentInWords(askedAt)}. <b>{requestWords[status]}.</b>
-        {booking?.when && ` ${dayInWords(booking.when.day)}, ${timeInWords(booking.when.time)}.`}
-      </p>
-      {failed && <NotAnswered answer={failed} />}
-      {said ? (
-        <>
-          <SaidIn input={said} />
-          <AnswerForm request={request} at={at} put={put} lookAgain={lookAgain} />
-        </>
-      ) : (
-        <p>
-          <button type="button" class="btn sm" onClick={() => void once.run(open)}>
-            Open what {person.name} asked
-          </button>
-        </p>
-      )}
-    </section>
-  )
-}
+const withCard = (requests: readonly Request[], card: Request) =>
+  requests.map((one) => (one.id === card.id ? card : one))

@@ -1,0 +1,102 @@
+/** One request: who, which kind and how far; which times were asked for; and, once opened, what they wrote. */
+import { useState } from 'preact/hooks'
+import type { OutputOf } from '../../../contract/operation.ts'
+import { openBookingRequest } from '../../../contract/operations/answer-booking.ts'
+import type { NotDone } from '../../api.ts'
+import { bookingWords, type Request, requestWords } from '../../booking-words.ts'
+import { momentInWords } from '../../days.ts'
+import { useDesk } from '../../desk-context.ts'
+import { NotAnswered } from '../../parts/answered.tsx'
+import { useOneAtATime } from '../../parts/one-at-a-time.ts'
+import { SaidIn } from '../../parts/said-in.tsx'
+import { lineFor, type Time, type TimesAndRequests, whenInWords } from '../../times.ts'
+import { ageWords, roleWords } from '../../words.ts'
+import { AnswerForm } from './answer-form.tsx'
+
+interface OneProps {
+  readonly request: Request
+  readonly all: TimesAndRequests
+  readonly at: string
+  put(card: Request): void
+  lookAgain(): void
+}
+
+export function OneRequest({ request, all, at, put, lookAgain }: OneProps) {
+  const { ask } = useDesk()
+  const [opened, setOpened] = useState<OutputOf<typeof openBookingRequest>>()
+  const [failed, setFailed] = useState<NotDone>()
+  const once = useOneAtATime()
+  const { id, bookingKind, person, provider, askedAt, status, booking } = request
+  const open = async () => {
+    setFailed(undefined)
+    const answer = await ask(openBookingRequest, { id })
+    if (!answer.done) return setFailed(answer)
+    setOpened(answer.output)
+    put(answer.output.card)
+  }
+  return (
+    <section class="panel stack" aria-labelledby={`request-${id}`}>
+      <h3 id={`request-${id}`}>{bookingWords[bookingKind]}</h3>
+      <p>
+        <span translate={false}>{person.name}</span>, {roleWords[person.role].toLowerCase()}. Asked{' '}
+        {momentInWords(askedAt)}. <b>{requestWords[status]}.</b>
+        {booking?.when && status !== 'cancelled' && ` ${whenInWords(booking.when)}.`}
+        {provider && (
+          <>
+            {' '}
+            From <span translate={false}>{provider}</span>.
+          </>
+        )}
+      </p>
+      <Wishes request={request} all={all} />
+      {failed && <NotAnswered answer={failed} />}
+      {opened ? (
+        <>
+          {opened.child && (
+            <p>
+              For <b translate={false}>{opened.child.name}</b>, {ageWords[opened.child.ageBand].toLowerCase()}
+              .
+            </p>
+          )}
+          <SaidIn input={opened.input} />
+          <AnswerForm request={request} sets={all.sets} at={at} put={put} lookAgain={lookAgain} />
+        </>
+      ) : (
+        <p>
+          <button type="button" class="btn sm" onClick={() => void once.run(open)}>
+            Open what {person.name} asked
+          </button>
+        </p>
+      )}
+    </section>
+  )
+}
+
+/** The times in the order they were wanted, who has each, and the place in line. */
+function Wishes({ request, all: { sets, requests } }: Pick<OneProps, 'request' | 'all'>) {
+  const times = sets.flatMap(({ slots }) => slots)
+  const wished = request.wishes.flatMap((id) => times.find((time) => time.id === id) ?? [])
+  if (wished.length === 0) return null
+  return (
+    <div>
+      <p class="label">
+        {request.anyOfThese ? 'Any of these times, in this order' : 'These times, the first above all'}
+      </p>
+      <ol>
+        {wished.map((time) => (
+          <li key={time.id}>
+            {whenInWords(time)}. {stateFor(time, request, requests)}
+          </li>
+        ))}
+      </ol>
+    </div>
+  )
+}
+
+function stateFor(time: Time, request: Request, requests: readonly Request[]): string {
+  if (time.takenBy === request.id) return 'They have it.'
+  const place = lineFor(time.id, requests).findIndex(({ id }) => id === request.id) + 1
+  const inLine = place > 0 ? ` Number ${place} in line for it.` : ''
+  if (time.takenBy || time.isTaken) return `Somebody else has it.${inLine}`
+  return `Free.${inLine}`
+}
