@@ -120,7 +120,7 @@ test('with signal her first time is kept; the council offers another, and her ye
   await expect
     .poll(() => opened(mothers, '/en/people-beside-me/'), { timeout: 20_000 })
     .toContain(words('status.offered'))
-  const waits = words('remind.offer', { what: words('chair.title') })
+  const waits = words('remind.offer', { what: words('kind.chair') })
   expect(await readable(page)).toContain(waits)
   await press(words('offer.yes'))
   await seen(words('answered.mine'))

@@ -49,10 +49,15 @@ test.each(kinds)('%s: with the keyboard alone, from the first question to asking
     if ((await sent()).length > 0) break
     await userEvent.tab()
     const at = document.activeElement
-    if (at instanceof HTMLInputElement && !answered.has(at.name) && at.name.startsWith('ask-')) {
+    if (
+      at instanceof HTMLInputElement &&
+      at.type !== 'text' &&
+      !answered.has(at.name) &&
+      at.name.startsWith('ask-')
+    ) {
       answered.add(at.name)
       await userEvent.keyboard(' ')
-    } else if (at instanceof HTMLTextAreaElement && !answered.has(at.id)) {
+    } else if (at?.matches('textarea, .input') && !answered.has(at.id)) {
       answered.add(at.id)
       await userEvent.keyboard(wordsFor(at.id))
     } else if (['Carry on', 'Ask for this', 'Give it to them'].includes(at?.textContent ?? '')) {

@@ -97,7 +97,9 @@ export function answerAll(): void {
     const first = inputs.find(({ closest: _, name }) => name.startsWith('ask-'))
     if (first && !inputs.some(({ checked }) => checked)) fireEvent.click(first)
   }
-  for (const field of document.querySelectorAll<HTMLTextAreaElement>('textarea')) {
+  for (const field of document.querySelectorAll<HTMLTextAreaElement | HTMLInputElement>(
+    'textarea, input.input',
+  )) {
     if (field.value === '') fireEvent.input(field, { target: { value: wordsFor(field.id) } })
   }
 }

@@ -5,13 +5,13 @@ import type { IconName } from '../icon.tsx'
 import type { AskKey } from './asking.ts'
 
 export const kindNames: Readonly<Record<BookingKind, AskKey>> = {
-  coming: 'coming.title',
-  supporter: 'supporter.title',
-  advocate: 'advocate.title',
-  interpreter: 'interpreter.title',
-  needs: 'needs.title',
+  coming: 'kind.coming',
+  supporter: 'kind.supporter',
+  advocate: 'kind.advocate',
+  interpreter: 'kind.interpreter',
+  needs: 'kind.needs',
   safety: 'safety.title',
-  'meet-the-chair': 'chair.title',
+  'meet-the-chair': 'kind.chair',
   solicitor: 'solicitor.title',
 }
 

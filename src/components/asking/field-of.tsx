@@ -6,6 +6,7 @@ import { to, useWords } from '../../i18n/index.ts'
 import { Banner } from '../banner.tsx'
 import { Choice } from '../choice.tsx'
 import { Contacts } from '../contacts.tsx'
+import { LineField } from '../line-field.tsx'
 import { Numbers } from '../numbers.tsx'
 import { Words } from '../words.tsx'
 import { WordsArea } from '../words-area.tsx'
@@ -53,26 +54,8 @@ export function FieldOf({ field, ...rest }: FieldProps) {
         />
       )
     case 'words':
-    case 'line': {
-      const text = String(answers[field.id] ?? '')
-      const wrong = wrongIn(field, answers)
-      const most = field.kind === 'line' ? LINE_LETTERS : TEXT_LETTERS
-      return (
-        <WordsArea
-          id={id}
-          label={t(field.label)}
-          {...(field.hint ? { hint: t(field.hint) } : {})}
-          error={wrong && t(wrong.key, wrong.values)}
-          text={text}
-          rows={field.kind === 'line' ? 1 : 4}
-          // What is over is counted and kept, never cut.
-          maxLength={most * 2}
-          {...writtenIn(text)}
-          onInput={(next) => onChange({ [field.id]: next })}
-          onLeave={onLeave}
-        />
-      )
-    }
+    case 'line':
+      return <Writing {...rest} field={field} />
     case 'child':
       return (
         <Choice
@@ -108,6 +91,30 @@ export function FieldOf({ field, ...rest }: FieldProps) {
     case 'who-else':
       return <WhoElse about={about} />
   }
+}
+
+function Writing({
+  field,
+  answers,
+  onChange,
+  onLeave,
+}: FieldProps<Extract<Field, { kind: 'words' | 'line' }>>) {
+  const t = useWords('people-beside-me')
+  const text = String(answers[field.id] ?? '')
+  const wrong = wrongIn(field, answers)
+  const all = {
+    id: `ask-${field.id}`,
+    label: t(field.label),
+    ...(field.hint ? { hint: t(field.hint) } : {}),
+    error: wrong && t(wrong.key, wrong.values),
+    text,
+    // What is over is counted and kept, never cut.
+    maxLength: 2 * (field.kind === 'line' ? LINE_LETTERS : TEXT_LETTERS),
+    ...writtenIn(text),
+    onInput: (next: string) => onChange({ [field.id]: next }),
+    onLeave,
+  }
+  return field.kind === 'line' ? <LineField {...all} is={field.is} /> : <WordsArea {...all} rows={4} />
 }
 
 /** Free advice that is not the council's, and the worker: for whom nobody else can be asked here. */

@@ -17,7 +17,7 @@ const ways: Readonly<Record<string, AskKey>> = {
 
 const named = ['name', 'firm', 'language', 'provider'] as const
 
-export function WhatWasAsked({ asked: { input }, file }: { asked: Asked; file: CaseFile }) {
+export function WhatWasAsked({ asked: { input, booking }, file }: { asked: Asked; file: CaseFile }) {
   const t = useWords('people-beside-me')
   if (!input) return null
   const way = typeof input.coming === 'string' ? ways[input.coming] : undefined
@@ -30,6 +30,8 @@ export function WhatWasAsked({ asked: { input }, file }: { asked: Asked; file: C
       </p>
     )
   }
+  // With a time of the council's own, the wishes before it only confuse.
+  if (booking?.when) return null
   const times = timesIn(input, file).map(({ day, time }) =>
     t('slots.when', { day: dayInWords(day), time: timeInWords(time) }),
   )

@@ -5,9 +5,9 @@
 import type { ComponentChildren } from 'preact'
 import type { BookingKind } from '../../../contract/booking.ts'
 import type { Asked } from '../../case-file/asked-for.ts'
-import type { AskKey } from '../../components/asking/asking.ts'
+import { askedKind } from '../../components/asking/asked-kind.ts'
 import { BookingFacts, isOver } from '../../components/asking/booking-facts.tsx'
-import { kindNames, lineOf, statusLines } from '../../components/asking/booking-words.ts'
+import { lineOf, statusLines } from '../../components/asking/booking-words.ts'
 import { WhatWasAsked } from '../../components/asking/what-was-asked.tsx'
 import { Icon } from '../../components/icon.tsx'
 import type { Mine } from '../../components/use-mine.ts'
@@ -105,14 +105,14 @@ function List({ title, asked, mine }: Props & { title: string }) {
       <ul class="stack tightly plain">
         {asked.map((one) => {
           const { key, icon } = one.booking ? statusLines[one.booking.status] : lineOf(mine.stateOf(one.id))
-          const name: AskKey = kindNames[one.bookingKind]
+          const name = askedKind(one.bookingKind, one.input)
           return (
             <li key={one.id} class="stack tightly">
               <p>
                 <Icon name={icon} size="sm" /> <b>{beside(name)}</b>
               </p>
               <WhatWasAsked asked={one} file={mine.file} />
-              <p class="small">{beside(key)}</p>
+              {one.booking?.status !== 'confirmed' && <p class="small">{beside(key)}</p>}
               {one.booking && <BookingFacts booking={one.booking} file={mine.file} />}
             </li>
           )

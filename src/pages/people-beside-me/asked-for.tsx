@@ -1,6 +1,7 @@
 /** One thing that was asked for: how far it truly is, when and where and with whom, and what the person can answer. */
 
 import type { Asked } from '../../case-file/asked-for.ts'
+import { askedKind } from '../../components/asking/asked-kind.ts'
 import { BookingFacts } from '../../components/asking/booking-facts.tsx'
 import { kindPages, lineOf, statusLines } from '../../components/asking/booking-words.ts'
 import { bookingInCalendar } from '../../components/asking/in-calendar.ts'
@@ -10,7 +11,6 @@ import { Icon } from '../../components/icon.tsx'
 import type { Mine } from '../../components/use-mine.ts'
 import { momentInWords, to, today, useWords } from '../../i18n/index.ts'
 import { Answers } from './answers.tsx'
-import { askedKind } from './asked-kind.ts'
 
 export function AskedFor({ asked, mine }: { asked: Asked; mine: Mine }) {
   const t = useWords('people-beside-me')

@@ -7,6 +7,7 @@ import { askedIn } from '../../case-file/asked-for.ts'
 import { type CaseFile, caseFile, nextConference } from '../../case-file/index.ts'
 import { bookingPlace, Remind } from '../../components/asking/remind.tsx'
 import { useReminders } from '../../components/asking/use-reminders.ts'
+import { Button } from '../../components/button.tsx'
 import { Gate } from '../../components/gate.tsx'
 import { Icon } from '../../components/icon.tsx'
 import { Loading } from '../../components/loading.tsx'
@@ -56,9 +57,9 @@ function All({ file, mine, role }: { file: CaseFile; mine: Mine; role: Role }) {
         <p>{t(isYoung ? 'young.lead' : 'lead')}</p>
         <Remind list={waiting} />
         {meeting && (
-          <p>
-            <a href={to('day-card')}>{t('dayCard')}</a>
-          </p>
+          <Button wide kind="second" icon="calendar" to={to('day-card')}>
+            {t('dayCard')}
+          </Button>
         )}
         {asked.length > 0 && (
           <section class="stack" aria-labelledby="asked">
