@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 
 type Page =
+  | 'attach'
   | 'common'
   | 'dates'
   | 'day-card'

@@ -1,7 +1,7 @@
 /** Makes attachments as a phone does, for the server tests: sealed, cut up, put chunk by chunk, named in an envelope. */
-import { createCipheriv, createHash, randomBytes } from 'node:crypto'
+import { createCipheriv, createDecipheriv, createHash, randomBytes } from 'node:crypto'
 import { type Attachment, partsOf } from '../../contract/attachment.ts'
-import { ATTACHMENT_INFO, CHUNK_BYTES, padTo, TAG_BYTES } from '../../contract/sealed-bytes.ts'
+import { ATTACHMENT_INFO, CHUNK_BYTES, padTo, TAG_BYTES, unpad } from '../../contract/sealed-bytes.ts'
 import { type Phone, post, type Told, tell } from './phone.ts'
 
 export interface SealedAttachment {
@@ -24,6 +24,15 @@ export function sealAttachment(
   for (let at = 0; at < sealed.length; at += CHUNK_BYTES) chunks.push(sealed.subarray(at, at + CHUNK_BYTES))
   const named = { bytes: bytes.length, sha256: hashOf(bytes), chunks: chunks.map(hashOf) }
   return { attachment: { ...named, key: key.toString('base64url'), ...what }, chunks }
+}
+
+/** What the chunks hold, for whoever has the key. It throws when they were altered. */
+export function openBytes(sealed: Buffer, key: string): Buffer {
+  const decipher = createDecipheriv('aes-256-gcm', Buffer.from(key, 'base64url'), Buffer.alloc(12))
+  decipher.setAAD(Buffer.from(ATTACHMENT_INFO))
+  decipher.setAuthTag(sealed.subarray(-TAG_BYTES))
+  const padded = Buffer.concat([decipher.update(sealed.subarray(0, -TAG_BYTES)), decipher.final()])
+  return Buffer.from(unpad(padded)!)
 }
 
 export function putChunk(phone: Phone, id: string, chunk: Buffer): Promise<Told> {

@@ -1,10 +1,10 @@
 /** One attachment to look at or listen to, with what its maker calls it and says about it. It changes nothing. */
-import { useState } from 'preact/hooks'
+import { useRef, useState } from 'preact/hooks'
 import type { KeptAttachment } from '../../../contract/attachment.ts'
 import { useWords } from '../../i18n/index.ts'
 import { Icon } from '../icon.tsx'
 import { Player } from '../voice/player.tsx'
-import { useBytes } from './use-bytes.ts'
+import { type Opened, useBytes } from './use-bytes.ts'
 
 /** “Photo 2”: each kind is counted by itself, in the order of the list. */
 export function useNames(): (list: readonly KeptAttachment[], one: KeptAttachment) => string {
@@ -40,8 +40,17 @@ export function AttachedOne({ one, name }: { one: KeptAttachment; name: string }
 }
 
 function Shown({ one, name }: { one: KeptAttachment; name: string }) {
+  const seen = useRef<HTMLDivElement>(null)
+  const opened = useBytes(one, seen)
+  return (
+    <div ref={seen}>
+      <Opening one={one} name={name} opened={opened} />
+    </div>
+  )
+}
+
+function Opening({ one, name, opened }: { one: KeptAttachment; name: string; opened: Opened }) {
   const t = useWords('attach')
-  const opened = useBytes(one)
   const [isLarge, setLarge] = useState(false)
   if (opened.is === 'missing') {
     return (

@@ -2,6 +2,7 @@
  * What is attached, opened for the eye or the ear: an address that works in this tab alone and only as long as
  * somebody looks. It is taken back as soon as the part is gone from the screen, or locked.
  */
+import type { RefObject } from 'preact'
 import { useEffect, useState } from 'preact/hooks'
 import type { KeptAttachment } from '../../../contract/attachment.ts'
 import { isOpen, onLockChange, readBytes } from '../../store/index.ts'
@@ -12,10 +13,13 @@ export type Opened =
   | { readonly is: 'missing' }
   | { readonly is: 'open'; readonly url: string }
 
-export function useBytes(one: KeptAttachment): Opened {
+/** Opened when `seen` comes into sight: twenty photos below the screen, or behind “Read”, cost nothing. */
+export function useBytes(one: KeptAttachment, seen: RefObject<Element | null>): Opened {
   const [opened, setOpened] = useState<Opened>({ is: 'opening' })
+  const isNear = useNear(seen)
   // biome-ignore lint/correctness/useExhaustiveDependencies: an attachment is its key; the list is made anew each time
   useEffect(() => {
+    if (!isNear) return
     let url: string | undefined
     let isGone = false
     const close = () => {
@@ -40,6 +44,20 @@ export function useBytes(one: KeptAttachment): Opened {
       stop()
       close()
     }
-  }, [one.key])
+  }, [one.key, isNear])
   return opened
+}
+
+function useNear(seen: RefObject<Element | null>): boolean {
+  const [isNear, setNear] = useState(false)
+  useEffect(() => {
+    if (!seen.current) return
+    const watcher = new IntersectionObserver(
+      (entries) => entries.some(({ isIntersecting }) => isIntersecting) && setNear(true),
+      { rootMargin: '200px' },
+    )
+    watcher.observe(seen.current)
+    return () => watcher.disconnect()
+  }, [seen])
+  return isNear
 }
