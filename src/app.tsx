@@ -69,6 +69,9 @@ export const routes: readonly Row[] = [
   forOneself('draw-picture', 'draw-picture', () =>
     import('./pages/draw-picture/page.tsx').then((module) => module.DrawPicture),
   ),
+  forOneself('write-letter', 'write-letter', () =>
+    import('./pages/write-letter/page.tsx').then((module) => module.WriteLetter),
+  ),
   forOneself('shared-with-me', 'shared-with-me', () =>
     import('./pages/shared-with-me/page.tsx').then((module) => module.SharedWithMe),
   ),

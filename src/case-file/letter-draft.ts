@@ -11,6 +11,8 @@ export interface LetterPart extends KeptAttachment {
 }
 
 export interface LetterDraft {
+  /** They have read what comes before the first word. */
+  readonly hasPaused?: boolean
   /** Made with the first word or picture, so that pressing twice is one envelope. */
   readonly envelopeId?: string
   readonly text?: string

@@ -22,6 +22,7 @@ import type settings from '../locales/en/settings.json'
 import type shareViews from '../locales/en/share-views.json'
 import type shareWishes from '../locales/en/share-wishes.json'
 import type welcome from '../locales/en/welcome.json'
+import type writeLetter from '../locales/en/write-letter.json'
 
 export interface English {
   attach: typeof attach
@@ -47,6 +48,7 @@ export interface English {
   'share-views': typeof shareViews
   'share-wishes': typeof shareWishes
   welcome: typeof welcome
+  'write-letter': typeof writeLetter
 }
 
 export type Page = keyof English

@@ -46,6 +46,7 @@ const privatePages = [
   'share-wishes',
   'reply-to-report',
   'draw-picture',
+  'write-letter',
   'my-words',
   'plan',
   'dates',

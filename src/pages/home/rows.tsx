@@ -77,6 +77,9 @@ export function Rows({
             hint={t('row.writeHint')}
           />
         )}
+        {canShare && (
+          <Row icon="letter" page="write-letter" name={t('row.letter')} hint={t('row.letterHint')} />
+        )}
         {canPrepare && next !== 'review' && <PrepareReview />}
         {canShare && <CannotCome />}
         {!isJoined && next !== 'code' && (

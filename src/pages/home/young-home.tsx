@@ -88,6 +88,7 @@ function Tiles({ wordsOnly }: { wordsOnly: boolean }) {
         </a>
       </li>
       <Wide icon="pencil" page="draw-picture" says={t('tile.draw')} />
+      <Wide icon="letter" page="write-letter" says={t('tile.letter')} />
       <Wide icon="chat" page="share-wishes" step="menu" says={t('tile.more')} />
       <Wide icon="eye" page="share-wishes" step="shared" says={t('tile.shared')} />
       <Wide icon="person" page="ask-advocate" says={beside('advocate.title')} />
@@ -99,7 +100,7 @@ function Tiles({ wordsOnly }: { wordsOnly: boolean }) {
 }
 
 interface WideProps {
-  icon: 'chat' | 'pencil' | 'eye' | 'guide' | 'help' | 'people' | 'person'
+  icon: 'chat' | 'pencil' | 'letter' | 'eye' | 'guide' | 'help' | 'people' | 'person'
   page: string
   step?: string
   says: string

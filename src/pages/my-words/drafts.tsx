@@ -6,21 +6,29 @@ import { to, useWords } from '../../i18n/index.ts'
 interface DraftsProps {
   isWriting: boolean
   isPrivate: boolean
+  isLetter: boolean
   savedAt: string | undefined
 }
 
-export function Drafts({ isWriting, isPrivate, savedAt }: DraftsProps) {
+export function Drafts({ isWriting, isPrivate, isLetter, savedAt }: DraftsProps) {
   const t = useWords('my-words')
   const rows = [
-    ...(isWriting ? [{ key: 'views', name: t('draft.title'), icon: 'pencil' as const }] : []),
-    ...(isPrivate ? [{ key: 'private', name: t('draft.private'), icon: 'lock' as const }] : []),
+    ...(isWriting
+      ? [{ key: 'views', page: 'share-views', name: t('draft.title'), icon: 'pencil' as const }]
+      : []),
+    ...(isPrivate
+      ? [{ key: 'private', page: 'share-views', name: t('draft.private'), icon: 'lock' as const }]
+      : []),
+    ...(isLetter
+      ? [{ key: 'letter', page: 'write-letter', name: t('draft.letter'), icon: 'letter' as const }]
+      : []),
   ]
   return (
     <section class="sec stack" aria-label={t('draft.title')}>
       <ul class="rows">
-        {rows.map(({ key, name, icon }) => (
+        {rows.map(({ key, page, name, icon }) => (
           <li key={key}>
-            <a class="task" href={to('share-views')}>
+            <a class="task" href={to(page)}>
               <Icon name={icon} />
               <span class="name">{name}</span>
               <span class="go">

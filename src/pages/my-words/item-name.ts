@@ -3,6 +3,7 @@ import { correctNotes } from '../../../contract/operations/correct-notes.ts'
 import { replyToReport } from '../../../contract/operations/reply-to-report.ts'
 import { sayHowToReachMe } from '../../../contract/operations/say-how-to-reach-me.ts'
 import { shareViews, tellChair } from '../../../contract/operations/share-views.ts'
+import { writeLetter } from '../../../contract/operations/write-letter.ts'
 import type { KeyOf } from '../../i18n/index.ts'
 import { planItemName } from './plan-words.tsx'
 
@@ -12,6 +13,7 @@ const names: Readonly<Record<string, KeyOf<'my-words'>>> = {
   [sayHowToReachMe.name]: 'item.reach',
   [replyToReport.name]: 'item.reply',
   [correctNotes.name]: 'item.notes',
+  [writeLetter.name]: 'item.letter',
 }
 
 export function itemName(operation: string): KeyOf<'my-words'> {

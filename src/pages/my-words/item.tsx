@@ -4,6 +4,7 @@ import { correctNotes } from '../../../contract/operations/correct-notes.ts'
 import { replyToReport } from '../../../contract/operations/reply-to-report.ts'
 import { sayHowToReachMe } from '../../../contract/operations/say-how-to-reach-me.ts'
 import { shareViews, tellChair } from '../../../contract/operations/share-views.ts'
+import { writeLetter } from '../../../contract/operations/write-letter.ts'
 import { isForChairAlone } from '../../../contract/who-gets-it.ts'
 import type { CaseFile } from '../../case-file/index.ts'
 import { CouncilWords } from '../../components/council-words.tsx'
@@ -15,6 +16,7 @@ import type { SentItem } from '../../sync/index.ts'
 import { itemName } from './item-name.ts'
 import { NeedsYou } from './needs-you.tsx'
 import { PlanWords, planItemName } from './plan-words.tsx'
+import { SaidLetter } from './said-letter.tsx'
 import { SaidPoints, SaidRows } from './said-points.tsx'
 import { SaidReach } from './said-reach.tsx'
 import { SaidViews } from './said-views.tsx'
@@ -93,6 +95,10 @@ function Words({
   if (operation === correctNotes.name) {
     const wrong = safeParse(correctNotes.input, input)
     return wrong.success ? <SaidRows wrong={wrong.output} /> : null
+  }
+  if (operation === writeLetter.name) {
+    const letter = safeParse(writeLetter.input, input)
+    return letter.success ? <SaidLetter letter={letter.output} /> : null
   }
   if (planItemName(operation)) return <PlanWords item={{ operation, input, envelopeId, sealedAt }} />
   const views = safeParse(shareViews.input, input)

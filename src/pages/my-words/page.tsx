@@ -5,6 +5,7 @@
 import type { ComponentChildren } from 'preact'
 import { shareWishes, tellAdvocate } from '../../../contract/operations/share-wishes.ts'
 import { type CaseFile, caseFile, stateOf } from '../../case-file/index.ts'
+import { hasLetter, letterPlace } from '../../case-file/letter-draft.ts'
 import { answered, draftPlace, privatePlace } from '../../case-file/views-draft.ts'
 import { Button } from '../../components/button.tsx'
 import { Gate } from '../../components/gate.tsx'
@@ -37,18 +38,22 @@ function Mine() {
   const file = usePlace(caseFile)
   const draft = usePlace(draftPlace)
   const secret = usePlace(privatePlace)
+  const letter = usePlace(letterPlace)
   // A young person's things have a page of their own, in words of their own.
   const items = [...(sent?.items ?? [])]
     .filter(({ operation }) => !ofYoungPeople.includes(operation))
     .reverse()
   const deliveries = useDeliveries(items.map(({ envelopeId }) => envelopeId))
-  if (!sent || !file || !draft || !secret || !deliveries) return <Loading title={t('title')} tab="my-words" />
+  if (!sent || !file || !draft || !secret || !letter || !deliveries)
+    return <Loading title={t('title')} tab="my-words" />
 
   const isWriting = answered(draft) > 0
   const isPrivate = Boolean(secret.text?.trim())
-  const drafts = <Drafts isWriting={isWriting} isPrivate={isPrivate} savedAt={draft.savedAt} />
+  const isLetter = hasLetter(letter)
+  const isAny = isWriting || isPrivate || isLetter
+  const drafts = <Drafts {...{ isWriting, isPrivate, isLetter }} savedAt={draft.savedAt} />
   const first = items[0]
-  if (!first) return <Nothing drafts={isWriting || isPrivate ? drafts : undefined} />
+  if (!first) return <Nothing drafts={isAny ? drafts : undefined} />
 
   const { tab, heading, lead } = headingOf(
     knownOf(urgentFirst(items, deliveries, file) ?? first, deliveries, file),
@@ -67,7 +72,7 @@ function Mine() {
     >
       <div class="wrap two">
         <div>
-          {(isWriting || isPrivate) && drafts}
+          {isAny && drafts}
           {items.map((item) => (
             <Item key={item.envelopeId} item={item} known={knownOf(item, deliveries, file)} file={file} />
           ))}
@@ -78,6 +83,9 @@ function Mine() {
             <h2>{t('what.now')}</h2>
             <Button kind="second" wide icon="plus" to={to('share-views')}>
               {t('write.add')}
+            </Button>
+            <Button kind="second" wide icon="letter" to={to('write-letter')}>
+              {t('write.letter')}
             </Button>
             <Updated file={file} />
           </section>

@@ -138,5 +138,11 @@ function Change({ thing, steps }: { thing: Thing } & Pick<ScreenProps, 'steps'>)
         {t('list.change')}
       </TextButton>
     )
+  if (question === 'letter')
+    return (
+      <TextButton to={to('write-letter')} onPress={() => beginAt(`thing/${id}`)}>
+        {t('list.change')}
+      </TextButton>
+    )
   return <TextButton onPress={() => steps.go(`thing/${question}/${id}`)}>{t('list.change')}</TextButton>
 }

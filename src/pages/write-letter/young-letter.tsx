@@ -1,0 +1,132 @@
+/** A young person's letter: a page to write on, what goes with it, and who sees it. It is one of their own things. */
+import { useState } from 'preact/hooks'
+import { useLocation } from 'preact-iso/router'
+import type { CaseFile } from '../../case-file/index.ts'
+import {
+  hasSomething,
+  keepSaid,
+  type Thing,
+  thingsIn,
+  type WishesDraft,
+  wishesPlace,
+  withThing,
+} from '../../case-file/wishes-draft.ts'
+import { AttachField, type Holder } from '../../components/attach/attach-field.tsx'
+import { Button, TextButton } from '../../components/button.tsx'
+import { Dictate } from '../../components/dictation/dictate.tsx'
+import { Loading } from '../../components/loading.tsx'
+import { NotSafe } from '../../components/not-safe.tsx'
+import { Page } from '../../components/page.tsx'
+import { beginAt, type Steps } from '../../components/steps.ts'
+import { takeOut } from '../../components/take-out-thing.ts'
+import { useKept } from '../../components/use-kept.ts'
+import { beforehand, WhoSees } from '../../components/who-sees.tsx'
+import { WordsArea } from '../../components/words-area.tsx'
+import { writtenIn } from '../../components/written-in.ts'
+import { Yet } from '../../components/yet.tsx'
+import { YoungPause } from '../../components/young-pause.tsx'
+import { to, today, useWords } from '../../i18n/index.ts'
+import { usePlace } from '../../store/use-place.ts'
+
+export function YoungLetter({ file, steps }: { file: CaseFile; steps: Steps }) {
+  const t = useWords('write-letter')
+  const { route } = useLocation()
+  const draft = usePlace(wishesPlace)
+  const [fresh] = useState(() => crypto.randomUUID())
+  if (!draft) return <Loading title={t('title')} />
+  if (draft.pausedOn !== today()) return <YoungPause onBack={() => route(to(''))} />
+  const [, asked] = steps.at.split('/')
+  const id = asked ?? thingsIn(draft, 'letter')[0]?.id ?? fresh
+  return <Letter key={id} {...{ draft, file, id }} />
+}
+
+function Letter({ draft, file, id }: { draft: WishesDraft; file: CaseFile; id: string }) {
+  const t = useWords('write-letter')
+  const young = useWords('share-wishes')
+  const { route } = useLocation()
+  const advocate = file.advocates?.[0]
+  const there = draft.things?.find((one) => one.id === id)
+  const kept = useKept<Thing>(
+    there ?? { id, question: 'letter', forWhom: beforehand(advocate) },
+    undefined,
+    keepSaid,
+  )
+  const letter = kept.value
+  const change = (more: Partial<Thing>, isStep = true) => kept.change({ ...letter, ...more }, isStep)
+  const write = (text: string, isStep: boolean) => change({ text, ...writtenIn(text) }, isStep)
+
+  function lookAtIt(): void {
+    beginAt('check')
+    route(to('share-wishes'))
+  }
+
+  return (
+    <Page title={t('title')} back={{ to: to(''), label: young('back') }}>
+      <div class="wrap sec stack">
+        <WordsArea
+          id="letter"
+          isHeading
+          label={t('young.heading')}
+          hint={t('young.hint')}
+          text={letter.text ?? ''}
+          {...writtenIn(letter.text ?? '')}
+          rows={10}
+          onInput={(text) => write(text, false)}
+          onLeave={kept.hurry}
+        />
+        {kept.undo && (
+          <TextButton icon="undo" onPress={kept.undo}>
+            {t('undo')}
+          </TextButton>
+        )}
+        <Dictate text={letter.text ?? ''} onText={(text) => write(text, true)} />
+        <AttachField
+          young
+          holder={holderOf(letter)}
+          inAll={(draft.things ?? []).reduce((sum, one) => sum + (one.attachments?.length ?? 0), 0)}
+        />
+        <TextButton icon="pencil" to={to('draw-picture')}>
+          {t('draw')}
+        </TextButton>
+        <Yet state={kept.state} isEmpty={kept.state === 'still' && !(there && hasSomething(there))} />
+        <WhoSees
+          chosen={letter.forWhom ?? 'me'}
+          advocate={advocate}
+          neverForEveryone={false}
+          onChange={(whom) => change({ forWhom: whom })}
+        />
+        <Button wide onPress={() => void kept.settle().then((isKept) => isKept && lookAtIt())}>
+          {young('thing.keep')}
+        </Button>
+        {there && (
+          <TextButton
+            onPress={() =>
+              void kept
+                .settle()
+                .then(() => takeOut(there))
+                .then(() => route(to('')))
+            }
+          >
+            {young('thing.takeOut')}
+          </TextButton>
+        )}
+        <NotSafe />
+      </div>
+    </Page>
+  )
+}
+
+/** A photo or a voice may be the first of it: then it is for whom the screen says. */
+function holderOf({ id, forWhom }: Thing): Holder<WishesDraft> {
+  const found = ({ things }: WishesDraft) => things?.find((one) => one.id === id)
+  return {
+    at: wishesPlace,
+    field: `thing/${id}`,
+    read: (draft) => found(draft)?.attachments ?? [],
+    write: (draft, attachments) =>
+      withThing(draft, {
+        ...(found(draft) ?? { id, question: 'letter', ...(forWhom ? { forWhom } : {}) }),
+        attachments,
+      }),
+  }
+}
