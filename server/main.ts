@@ -13,9 +13,11 @@ import { migrate, readMigrations } from './db/migrate.ts'
 import { openPool, openPools, type Pools, setContext } from './db/pools.ts'
 import { makeDescriptor } from './envelopes/descriptor.ts'
 import { envelopeOpener } from './envelopes/open-envelope.ts'
+import { feedbackOpener } from './envelopes/open-feedback.ts'
 import { openPostbox } from './envelopes/postbox.ts'
+import { readFeedback } from './envelopes/read-feedback.ts'
 import { readLetter } from './envelopes/read-letter.ts'
-import { receiptSigner } from './envelopes/receipt.ts'
+import { feedbackSigner, receiptSigner } from './envelopes/receipt.ts'
 import { createApp, type StaticApp } from './http/app.ts'
 import { asker } from './http/ask.ts'
 import { openDoor } from './http/door.ts'
@@ -92,6 +94,7 @@ async function start(
   staticApp: StaticApp | undefined,
 ): Promise<Running> {
   const open = config.parts.has('opener') ? await envelopeOpener(config.sealKey) : undefined
+  const openFeedback = config.parts.has('opener') ? await feedbackOpener(config.sealKey) : undefined
   let filing: Filing | undefined
   const postbox = openPostbox(pools.postbox, config.authority, () => filing?.kick())
   if (open) filing = startFiling({ config, pools, log, open, isBusy: postbox.isBusy })
@@ -103,8 +106,11 @@ async function start(
     epoch,
     postbox,
     signReceipt: receiptSigner(config, epoch),
+    signFeedback: feedbackSigner(config),
     descriptor: makeDescriptor(config, epoch),
     openAttachment: attachmentOpener(config, pools.opener),
+    readFeedback: async () =>
+      openFeedback ? await readFeedback(pools.opener, config.authority, openFeedback) : [],
     async readLetter(envelopeId) {
       if (!open) return undefined
       const opened = await pools.opener.begin(async (tx) => {

@@ -23,6 +23,7 @@ import { correctNotes } from './correct-notes.ts'
 import { correctPlan, endPlan } from './correct-plan.ts'
 import { disagree } from './disagree.ts'
 import { exportPlan, importPlan } from './exchange-plan.ts'
+import { giveFeedback, listFeedback } from './give-feedback.ts'
 import { helpAChild } from './help-a-child.ts'
 import { councilStopDevice, issueInvitation, revokeInvitation } from './issue-invitation.ts'
 import { join } from './join.ts'
@@ -67,6 +68,7 @@ export const familyRoutes = [
   readSharedChunk,
   listDevices,
   stopDevice,
+  giveFeedback,
 ] as const
 
 /** What a council's staff and systems ask for, with a key. */
@@ -102,6 +104,7 @@ export const councilRoutes = [
   listBookingRequests,
   openBookingRequest,
   answerBooking,
+  listFeedback,
 ] as const
 
 /** What may be inside an envelope. */

@@ -34,6 +34,12 @@ export function receiptSigner(config: Config, epoch: string): SignReceipt {
   }
 }
 
+/** For feedback: it proves that these bytes are kept, and says neither when nor whose they are. */
+export function feedbackSigner({ receiptKey, authority }: Config): (sha256: string) => string {
+  const sign = makeSigner(receiptKey, 'heard-feedback-receipt+jwt')
+  return (sha256) => sign({ v: 1, kind: 'feedback-receipt', authority, sha256 })
+}
+
 /** Made from the id alone, so it tells nobody how many envelopes there are. The id is what counts. */
 export function referenceFor(letters: string, envelopeId: string): string {
   const number = createHash('sha256').update(`reference ${envelopeId}`).digest().readUInt32BE(0) % 100_000_000

@@ -13,12 +13,14 @@ import { type Answer, problem } from '../operations/rule.ts'
 import { tokenHash } from '../who/tokens.ts'
 import { problemReply, type Reply, toReply } from './answer.ts'
 import type { FindRoute, Found, FoundOperation } from './find-route.ts'
-import { makeLimit } from './limits.ts'
+import { makeBlindLimit, makeLimit } from './limits.ts'
 import { readBody } from './read-body.ts'
 import { readInput } from './read-input.ts'
 
 const JOINS_PER_MINUTE = 60
 const UNKNOWN_KEYS_PER_MINUTE = 240
+const FEEDBACK_PER_MINUTE = 10
+const MAX_FEEDBACK_BYTES = 64 * 1024
 const MAX_JSON_BYTES = 1024 * 1024
 const MAX_JOIN_BYTES = 4 * 1024
 
@@ -28,6 +30,7 @@ export type Ask = (incoming: IncomingMessage) => Promise<Reply>
 export function asker(council: Council, find: FindRoute): Ask {
   const joins = makeLimit(JOINS_PER_MINUTE)
   const unknownKeys = makeLimit(UNKNOWN_KEYS_PER_MINUTE)
+  const feedback = makeBlindLimit(FEEDBACK_PER_MINUTE)
 
   return async (incoming) => {
     const startedAt = performance.now()
@@ -39,7 +42,8 @@ export function asker(council: Council, find: FindRoute): Ask {
       return problemReply('fault')
     })
     const ms = Math.round(performance.now() - startedAt)
-    council.log.info({ operation: name, status: reply.status, ms }, 'answered')
+    // When feedback came is written down nowhere: a time could be matched with what else came then.
+    if (name !== 'give-feedback') council.log.info({ operation: name, status: reply.status, ms }, 'answered')
     return reply
   }
 
@@ -52,6 +56,10 @@ export function asker(council: Council, find: FindRoute): Ask {
     const address = incoming.socket.remoteAddress ?? ''
     if (found.operation.route.name === 'join') {
       const wait = joins.take(address, Date.now())
+      if (wait) return tooMany(wait)
+    }
+    if (found.operation.route.name === 'give-feedback') {
+      const wait = feedback.take(address, Date.now())
       if (wait) return tooMany(wait)
     }
     const answer = await answerTo(council, found, query, incoming)
@@ -98,6 +106,7 @@ async function answerTo(
 function limitFor(name: string): number {
   if (name === 'send-envelope') return MAX_ENVELOPE_BYTES
   if (name === 'send-chunk') return CHUNK_BYTES
+  if (name === 'give-feedback') return MAX_FEEDBACK_BYTES
   return name === 'join' ? MAX_JOIN_BYTES : MAX_JSON_BYTES
 }
 

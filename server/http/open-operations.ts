@@ -7,7 +7,7 @@ export function openOperations(
   parts: ReadonlySet<Part>,
 ): readonly ServerOperation[] {
   return all.filter(({ route }) => {
-    if (route.asker === 'posting') return parts.has('postbox')
+    if (route.asker === 'posting' || route.name === 'give-feedback') return parts.has('postbox')
     if (route.asker === 'council') return parts.has('desk')
     if (route.asker === 'reading' || route.name === 'join') return parts.has('family')
     return true

@@ -3,6 +3,7 @@ import type { councilRoutes, familyRoutes } from '../../contract/operations/inde
 import { answerBookingRule } from './answer-booking.ts'
 import { checkReceiptsRule } from './check-receipts.ts'
 import { exportPlanRule, importPlanRule } from './exchange-plan.ts'
+import { giveFeedbackRule, listFeedbackRule } from './give-feedback.ts'
 import { councilStopDeviceRule, issueInvitationRule, revokeInvitationRule } from './issue-invitation.ts'
 import { joinRule } from './join.ts'
 import { listBookingRequestsRule, openBookingRequestRule } from './list-booking-requests.ts'
@@ -76,4 +77,6 @@ export const operations: Readonly<Record<RouteName, ServerOperation>> = {
   'list-booking-requests': listBookingRequestsRule,
   'open-booking-request': openBookingRequestRule,
   'answer-booking': answerBookingRule,
+  'give-feedback': giveFeedbackRule,
+  'list-feedback': listFeedbackRule,
 }

@@ -6,6 +6,7 @@
  */
 export { openCopy, sealCopies } from './copies.ts'
 export { type Devices, listDevices, type NoDevices, stopDevice } from './devices.ts'
+export { handOverFeedback } from './feedback.ts'
 export { type Joined, join } from './join.ts'
 export { type Membership, membership, NotJoinedError } from './membership.ts'
 export { chunksOnTheirWay, type Delivery, delivery, watchDeliveries } from './outbox.ts'

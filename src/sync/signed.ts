@@ -9,6 +9,8 @@
 import { compactVerify } from 'jose/jws/compact/verify'
 import { type GenericSchema, type InferOutput, safeParse } from 'valibot'
 import { type Descriptor, descriptorSchema, type Receipt, receiptSchema } from '../../contract/envelope.ts'
+import { feedbackReceipt } from '../../contract/feedback-receipt.ts'
+import { hex, utf8 } from '../store/bytes.ts'
 
 export type PublicKey = Descriptor['identityKey']
 
@@ -58,6 +60,15 @@ export async function judgeReceipt(jws: unknown, council: Descriptor, expected: 
     expected.parts.every((part) => receipt.parts.includes(part))
   if (!isOurs) return { is: 'wrong' }
   return receipt.epoch === council.epoch ? { is: 'receipt', receipt } : { is: 'unknown' }
+}
+
+/** Whether the council signed that it keeps exactly this feedback. */
+export async function isFeedbackReceipt(jws: unknown, council: Descriptor, body: string): Promise<boolean> {
+  if (typeof jws !== 'string') return false
+  const keyOf = (kid: unknown) => council.receiptKeys.find((key) => key.kid === kid)?.publicKey
+  const receipt = await verified(jws, 'heard-feedback-receipt+jwt', keyOf, feedbackReceipt)
+  if (receipt?.authority !== council.authority) return false
+  return receipt.sha256 === hex(new Uint8Array(await crypto.subtle.digest('SHA-256', utf8(body))))
 }
 
 export function isSameKey(one: PublicKey, other: PublicKey): boolean {

@@ -5,6 +5,7 @@
 import { isOpen, LockedError, onLockChange } from '../store/index.ts'
 import { requestBackgroundSync } from './background.ts'
 import { type Carrying, carry } from './deliver.ts'
+import { startCarryingFeedback } from './feedback.ts'
 import { watchDeliveries } from './outbox.ts'
 import { pull } from './pull.ts'
 
@@ -22,6 +23,7 @@ export function startSync(): void {
   document.addEventListener('visibilitychange', () => !document.hidden && everything())
   onLockChange(() => isOpen() && everything())
   setInterval(() => !document.hidden && fetchNews(), PULL_EVERY_MS)
+  startCarryingFeedback()
   // An envelope that was kept, here or in another tab, has a first try or a next one coming.
   watchDeliveries(() => plan(1_000))
   everything()

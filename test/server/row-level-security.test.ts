@@ -19,6 +19,7 @@ const tables = [
   'invitation',
   'device',
   'envelope',
+  'feedback',
   'unfiled',
   'chunk',
   'filing',
@@ -75,6 +76,7 @@ const mayRead: Readonly<Record<ServiceRole, readonly Table[]>> = {
     'slot_hold',
     'booking',
     'booking_version',
+    'feedback',
   ],
   svc_audit: ['audit', 'audit_head'],
 }
