@@ -119,6 +119,9 @@ export const routes: readonly Row[] = [
   forOneself('disagree', 'disagree', () =>
     import('./pages/disagree/page.tsx').then((module) => module.Disagree),
   ),
+  forOneself('give-feedback', 'give-feedback', () =>
+    import('./pages/give-feedback/page.tsx').then((module) => module.GiveFeedback),
+  ),
   forOneself('settings', 'settings', () =>
     import('./pages/settings/page.tsx').then((module) => module.Settings),
   ),

@@ -6,6 +6,7 @@ import type dayCard from '../locales/en/day-card.json'
 import type disagree from '../locales/en/disagree.json'
 import type drawPicture from '../locales/en/draw-picture.json'
 import type getHelpNow from '../locales/en/get-help-now.json'
+import type giveFeedback from '../locales/en/give-feedback.json'
 import type guide from '../locales/en/guide.json'
 import type hide from '../locales/en/hide.json'
 import type home from '../locales/en/home.json'
@@ -32,6 +33,7 @@ export interface English {
   disagree: typeof disagree
   'draw-picture': typeof drawPicture
   'get-help-now': typeof getHelpNow
+  'give-feedback': typeof giveFeedback
   guide: typeof guide
   hide: typeof hide
   home: typeof home

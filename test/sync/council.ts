@@ -108,6 +108,7 @@ export async function aCouncil(): Promise<Council> {
     if (path === '/v1/join') return join(JSON.parse(String(init.body)))
     if (path === '/v1/case-file')
       return council.news ? json(200, council.news) : new Response(null, { status: 304 })
+    if (path === '/v1/feedback') return feedback(String(init.body))
     if (path === '/v1/receipts/check') return check(JSON.parse(String(init.body)))
     if (kind === 'shared' && sha256) return shared(sha256)
     if (kind === 'envelopes' && sha256) return putChunk(sha256, init.body as Uint8Array<ArrayBuffer>)
@@ -180,6 +181,16 @@ export async function aCouncil(): Promise<Council> {
       parts,
       ...changes,
     })
+  }
+
+  async function feedback(body: string): Promise<Response> {
+    const payload = {
+      v: 1,
+      kind: 'feedback-receipt',
+      authority: AUTHORITY,
+      sha256: await sha256Of(utf8(body)),
+    }
+    return json(200, { receipt: await sign(receipts, 'heard-feedback-receipt+jwt', payload) })
   }
 
   async function descriptor(): Promise<string> {

@@ -4,6 +4,7 @@
  */
 import { type CaseFile, caseFile, nextConference, stateOf } from '../../case-file/index.ts'
 import { answered, type Draft, draftPlace } from '../../case-file/views-draft.ts'
+import { wasHeld } from '../../case-file/was-held.ts'
 import { useReminders } from '../../components/asking/use-reminders.ts'
 import { Loading } from '../../components/loading.tsx'
 import { Page } from '../../components/page.tsx'
@@ -92,6 +93,7 @@ function Inside({ joined: { joined }, file, draft, sent, deliveries, hidesCountd
             canShare={canShareViews(me)}
             isAdvocate={me?.role === 'advocate'}
             canPrepare={reviewOn !== undefined}
+            canGiveFeedback={canShareViews(me) && wasHeld(file)}
             isAsked={waiting.length > 0}
             conference={upcoming}
           />

@@ -19,6 +19,8 @@ interface RowsProps {
   isAdvocate: boolean
   /** A review is near enough to get ready for. */
   canPrepare: boolean
+  /** A meeting was held, so there is something to say about it. */
+  canGiveFeedback: boolean
   /** Something about the people beside them waits for an answer. */
   isAsked: boolean
   conference: Conference | undefined
@@ -32,6 +34,7 @@ export function Rows({
   canShare,
   isAdvocate,
   canPrepare,
+  canGiveFeedback,
   isAsked,
   conference,
 }: RowsProps) {
@@ -94,6 +97,9 @@ export function Rows({
           />
         )}
         {isJoined && <Row icon="calendar" page="dates" name={t('row.dates')} hint={t('row.datesHint')} />}
+        {canGiveFeedback && (
+          <Row icon="chat" page="give-feedback" name={t('row.feedback')} hint={t('row.feedbackHint')} />
+        )}
         <Row icon="help" page="get-help-now" name={t('row.talk')} hint={t('row.talkHint')} />
       </ul>
     </section>

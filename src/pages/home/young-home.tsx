@@ -1,5 +1,6 @@
 /** A young person's home: big tiles in their own colours, no tabs, nothing that counts or hurries. */
 import { type CaseFile, nextConference } from '../../case-file/index.ts'
+import { wasHeld } from '../../case-file/was-held.ts'
 import { type Look, lookPlace, looks } from '../../case-file/young-look.ts'
 import { Choice } from '../../components/choice.tsx'
 import { Pebble } from '../../components/feelings.tsx'
@@ -42,7 +43,7 @@ export function YoungHome({ name, file }: { name: string; file: CaseFile }) {
       >
         <div class="wrap sec stack">
           <h2>{t('home.what')}</h2>
-          <Tiles wordsOnly={wordsOnly} />
+          <Tiles wordsOnly={wordsOnly} canGiveFeedback={wasHeld(file)} />
           {conference && (
             <p>
               {t('meeting.when', { day: dayInWords(conference.day), time: timeInWords(conference.time) })}{' '}
@@ -58,7 +59,8 @@ export function YoungHome({ name, file }: { name: string; file: CaseFile }) {
   )
 }
 
-function Tiles({ wordsOnly }: { wordsOnly: boolean }) {
+function Tiles({ wordsOnly, canGiveFeedback }: { wordsOnly: boolean; canGiveFeedback: boolean }) {
+  const home = useWords('home')
   const t = useWords('share-wishes')
   const beside = useWords('people-beside-me')
   return (
@@ -93,6 +95,7 @@ function Tiles({ wordsOnly }: { wordsOnly: boolean }) {
       <Wide icon="eye" page="share-wishes" step="shared" says={t('tile.shared')} />
       <Wide icon="person" page="ask-advocate" says={beside('advocate.title')} />
       <Wide icon="people" page="people-beside-me" says={beside('heading')} />
+      {canGiveFeedback && <Wide icon="chat" page="give-feedback" says={home('row.feedback')} />}
       <Wide icon="guide" page="guide" says={t('tile.guide')} />
       <Wide icon="help" page="get-help-now" says={t('tile.help')} />
     </ul>
