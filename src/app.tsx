@@ -60,6 +60,9 @@ export const routes: readonly Row[] = [
   forOneself('reply-to-report', 'reply-to-report', () =>
     import('./pages/reply-to-report/page.tsx').then((module) => module.ReplyToReport),
   ),
+  forOneself('paper-forms', 'paper-forms', () =>
+    import('./pages/paper-forms/page.tsx').then((module) => module.PaperForms),
+  ),
   forOneself('correct-notes', 'correct-notes', () =>
     import('./pages/correct-notes/page.tsx').then((module) => module.CorrectNotes),
   ),

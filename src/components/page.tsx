@@ -45,6 +45,7 @@ export function Page({ title, tab, back, close, hero, tight, children }: PagePro
     if (document.title !== full) document.title = full
     if (root.lang !== language()) root.lang = language()
     if (root.dir !== direction()) root.dir = direction()
+    root.style.setProperty('--left-out', JSON.stringify(t('print.leftOut')))
   })
   return (
     <div class={['frame', tab && 'tabs', hero && 'on-hero', tight && 'tight'].filter(Boolean).join(' ')}>

@@ -14,6 +14,7 @@ import type join from '../locales/en/join.json'
 import type locked from '../locales/en/locked.json'
 import type myWords from '../locales/en/my-words.json'
 import type onTheDay from '../locales/en/on-the-day.json'
+import type paperForms from '../locales/en/paper-forms.json'
 import type peopleBesideMe from '../locales/en/people-beside-me.json'
 import type plan from '../locales/en/plan.json'
 import type reading from '../locales/en/reading.json'
@@ -41,6 +42,7 @@ export interface English {
   locked: typeof locked
   'my-words': typeof myWords
   'on-the-day': typeof onTheDay
+  'paper-forms': typeof paperForms
   'people-beside-me': typeof peopleBesideMe
   plan: typeof plan
   reading: typeof reading

@@ -20,4 +20,14 @@ export {
   matching,
   offered,
 } from './languages.ts'
-export { direction, isChecked, isFallback, language, loadWords, showLanguage, to, useWords } from './words.ts'
+export {
+  direction,
+  isChecked,
+  isFallback,
+  language,
+  loadWords,
+  showLanguage,
+  to,
+  useEnglish,
+  useWords,
+} from './words.ts'

@@ -131,6 +131,11 @@ export function useWords<P extends Page>(page: P): (key: KeyOf<P>, values?: Valu
   }
 }
 
+/** The same words in English, for whoever reads with the family. Its own words have to be there: `loadWords('en')`. */
+export function useEnglish<P extends Page>(page: P): (key: KeyOf<P>, values?: Values) => string {
+  return (key, values) => store.t(String(key), { ...(values ?? {}), lng: 'en', ns: String(page) })
+}
+
 /** The address of a page: `to('plan')` is `/en/plan/`. */
 export function to(page: string, lang: Language = showing): string {
   return page === '' ? `/${lang}/` : `/${lang}/${page}/`

@@ -45,6 +45,7 @@ const privatePages = [
   'share-views',
   'share-wishes',
   'reply-to-report',
+  'paper-forms',
   'draw-picture',
   'write-letter',
   'my-words',

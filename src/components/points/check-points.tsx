@@ -10,6 +10,8 @@ import { Banner } from '../banner.tsx'
 import { Button } from '../button.tsx'
 import { Icon } from '../icon.tsx'
 import { Page } from '../page.tsx'
+import { PrintCopy } from '../paper/print-copy.tsx'
+import { PrintCover } from '../paper/print-cover.tsx'
 import { useOffline } from '../use-offline.ts'
 import { writtenIn } from '../written-in.ts'
 import { sayable } from './points.ts'
@@ -43,6 +45,7 @@ export function CheckPoints<O extends Sealed>({ of, draft, about, isJoined, step
   return (
     <Page title={t('title')} back={{ onBack: () => steps.back('list'), label: common('back') }}>
       <div class="wrap stack check">
+        <PrintCover hasArrived={false} />
         <h1>{views('private.check')}</h1>
         <p>
           <b>{views('check.notSent')}</b>
@@ -105,6 +108,7 @@ export function CheckPoints<O extends Sealed>({ of, draft, about, isJoined, step
             {views('check.keep')}
           </Button>
         </div>
+        <PrintCopy />
       </div>
     </Page>
   )

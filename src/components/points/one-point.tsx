@@ -43,7 +43,7 @@ export function OnePoint<O extends Sealed>({ of, draft, steps, point }: PointScr
           chosen={kept.value.kind}
           onPress={(value) => change({ kind: kindOf(value) }, true)}
         />
-        <div class="fields">
+        <div class="side-by-side">
           {(['page', 'paragraph'] as const).map((part) => (
             <WordsArea
               key={part}

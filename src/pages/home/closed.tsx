@@ -44,6 +44,7 @@ export function Closed() {
             <ul class="rows">
               <Row icon="guide" page="guide" name={t('row.guide')} hint={t('row.guideHint')} />
               <Row icon="letter" page="join" name={t('row.code')} hint={t('row.codeHint')} />
+              <Row icon="print" page="paper-forms" name={t('row.paper')} hint={t('row.paperHint')} />
               <Row icon="help" page="get-help-now" name={t('row.talk')} hint={t('row.talkHint')} />
             </ul>
           </section>

@@ -24,7 +24,7 @@ export function Drafts({ isWriting, isPrivate, isLetter, savedAt }: DraftsProps)
       : []),
   ]
   return (
-    <section class="sec stack" aria-label={t('draft.title')}>
+    <section class="sec stack" data-one aria-label={t('draft.title')}>
       <ul class="rows">
         {rows.map(({ key, page, name, icon }) => (
           <li key={key}>

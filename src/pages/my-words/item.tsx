@@ -1,4 +1,5 @@
 /** One thing that was handed over: its true state, what was said back, what to do when it is stuck, and its words. */
+import { useRef } from 'preact/hooks'
 import { safeParse } from 'valibot'
 import { correctNotes } from '../../../contract/operations/correct-notes.ts'
 import { replyToReport } from '../../../contract/operations/reply-to-report.ts'
@@ -9,6 +10,8 @@ import { isForChairAlone } from '../../../contract/who-gets-it.ts'
 import type { CaseFile } from '../../case-file/index.ts'
 import { CouncilWords } from '../../components/council-words.tsx'
 import { Icon } from '../../components/icon.tsx'
+import { PrintCopy } from '../../components/paper/print-copy.tsx'
+import { PrintCover } from '../../components/paper/print-cover.tsx'
 import { roleInWords } from '../../components/role-words.ts'
 import { Track } from '../../components/track.tsx'
 import { momentInWords, useWords } from '../../i18n/index.ts'
@@ -30,8 +33,13 @@ export function Item({ item, known, file }: { item: SentItem; known: Known; file
   const name = t(itemName(item.operation))
   const id = `item-${item.envelopeId}`
   const { state, progress } = known
+  const section = useRef<HTMLElement>(null)
   return (
-    <section class="sec stack" aria-labelledby={id}>
+    <section class="sec stack" aria-labelledby={id} data-one ref={section}>
+      <PrintCover
+        hasArrived={known.delivery?.receipt !== undefined}
+        reference={known.delivery?.receipt?.reference}
+      />
       <h2 id={id}>
         {isPrivate && <Icon name="lock" />} {name}
       </h2>
@@ -52,10 +60,11 @@ export function Item({ item, known, file }: { item: SentItem; known: Known; file
         </summary>
         <div class="body stack">
           <Words item={item} file={file} />
+          <PrintCopy printing={() => ({ only: section.current, withPrivate: isPrivate })} />
         </div>
       </details>
       {known.delivery?.receipt && (
-        <details class="who">
+        <details class="who noprint">
           <summary>
             <span>{t('mistake.title')}</span>
             <Icon name="down" />

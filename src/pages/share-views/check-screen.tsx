@@ -9,6 +9,7 @@ import { Button, TextButton } from '../../components/button.tsx'
 import { ErrorSummary } from '../../components/error-summary.tsx'
 import { Icon } from '../../components/icon.tsx'
 import { Page } from '../../components/page.tsx'
+import { PrintCover } from '../../components/paper/print-cover.tsx'
 import { SaidAnswer } from '../../components/said-answer.tsx'
 import { SaveStrip } from '../../components/save-strip.tsx'
 import { to, useWords } from '../../i18n/index.ts'
@@ -68,6 +69,7 @@ export function CheckScreen({ draft, sending, screen, hasPrivate }: Props) {
   return (
     <Page title={t('check.title')} tab="my-words">
       <div class="wrap stack check">
+        <PrintCover hasArrived={false} />
         <ErrorSummary mistakes={mistakes} />
         <TextButton icon="back" onPress={() => screen.back(asked.at(-1)?.key ?? 'start')}>
           {common('back')}
@@ -124,7 +126,7 @@ function isOneOfFour({ set }: Draft, { question }: Asked): boolean {
 function Empty({ empty, onAnswer }: { empty: readonly Asked[]; onAnswer: (key: string) => void }) {
   const t = useWords('share-views')
   return (
-    <details class="who">
+    <details class="who noprint">
       <summary>
         <span>{t('check.restSkipped', { count: empty.length })}</span>
         <Icon name="down" />

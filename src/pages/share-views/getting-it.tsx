@@ -1,8 +1,9 @@
 /** Who will get it, what cannot be taken back, and the way out: Send, or the reason why it cannot go yet. */
 import { Banner } from '../../components/banner.tsx'
-import { Button, TextButton } from '../../components/button.tsx'
+import { Button } from '../../components/button.tsx'
 import { CouncilWords } from '../../components/council-words.tsx'
 import { Icon } from '../../components/icon.tsx'
+import { PrintCopy } from '../../components/paper/print-copy.tsx'
 import { useOffline } from '../../components/use-offline.ts'
 import { to, useWords } from '../../i18n/index.ts'
 import type { Sending } from './sending.ts'
@@ -90,9 +91,7 @@ export function GettingIt({ sending, going, canGo, onSend, onKeep }: GettingItPr
           {t('check.keep')}
         </Button>
       </div>
-      <TextButton icon="print" onPress={() => print()}>
-        {t('check.print')}
-      </TextButton>
+      <PrintCopy />
     </>
   )
 }

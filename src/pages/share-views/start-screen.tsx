@@ -15,6 +15,7 @@ export function StartScreen({ draft, sending, screen }: { draft: Draft; sending:
   const t = useWords('share-views')
   const common = useWords('common')
   const reply = useWords('reply-to-report')
+  const paper = useWords('paper-forms')
   const wantedBy = sending.conference?.viewsWantedBy
 
   async function begin(set: ViewsSet) {
@@ -67,6 +68,9 @@ export function StartScreen({ draft, sending, screen }: { draft: Draft; sending:
             onPress={() => void begin('not-attending')}
           />
         </ul>
+        <TextButton to={to('paper-forms')} icon="print">
+          {paper('heading')}
+        </TextButton>
         <TextButton to={to('reply-to-report')} icon="plan">
           {reply('link.title')}
         </TextButton>

@@ -2,8 +2,8 @@
 import { useState } from 'preact/hooks'
 import { Button } from '../../../components/button.tsx'
 import { Choice } from '../../../components/choice.tsx'
+import { printPage } from '../../../components/paper/print-page.ts'
 import { to, useWords } from '../../../i18n/index.ts'
-import { printPage } from './paper.ts'
 import type { ToolProps } from './topic-tools.tsx'
 
 export function PrintTool({ topic }: ToolProps) {
@@ -22,7 +22,7 @@ export function PrintTool({ topic }: ToolProps) {
         chosen={isLarge ? ['large'] : []}
         onChange={(chosen) => setLarge(chosen.length > 0)}
       />
-      <Button icon="print" onPress={() => printPage(isLarge)}>
+      <Button icon="print" onPress={() => printPage({ isLarge })}>
         {guide('print')}
       </Button>
       {topic.id !== 'whole' && (

@@ -1,0 +1,25 @@
+/**
+ * The note on top of a printed copy of somebody's own words, on paper only: what it is, how far it had come, and that
+ * paper can be found. It names no council, no meeting and no child.
+ */
+import { momentInWords, useWords } from '../../i18n/index.ts'
+
+interface PrintCoverProps {
+  /** The council's reference, once there is a receipt. */
+  reference?: string | undefined
+  /** Whether it had gone, as far as the phone may say. */
+  hasArrived: boolean
+}
+
+export function PrintCover({ reference, hasArrived }: PrintCoverProps) {
+  const t = useWords('paper-forms')
+  return (
+    <div class="only-print print-cover">
+      <p>
+        <b>{t('copy.mine')}</b> {t('copy.printed', { when: momentInWords(new Date().toISOString()) })}
+      </p>
+      <p>{hasArrived ? t('copy.arrived', { reference: reference ?? '' }) : t('copy.notSent')}</p>
+      <p>{t('cover.found')}</p>
+    </div>
+  )
+}
