@@ -17,7 +17,7 @@ import { type Line, layLine } from './line.ts'
 import { keptForOffline, openPhone, type Phone } from './phone.ts'
 import { said } from './words.ts'
 
-const PHOTOS = 6
+const PHOTOS = 8
 const VOICES = 2
 const ALL = PHOTOS + VOICES
 const TWENTY_MEGABYTES = 20_000_000

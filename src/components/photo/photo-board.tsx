@@ -72,7 +72,7 @@ export function PhotoBoard(props: PhotoBoardProps) {
           <GrabBox
             board={board}
             box={edits.crop ?? WHOLE}
-            look="cut"
+            look="frames"
             label={t('photo.cutBox')}
             onMove={(right, down, same) => onCut(moved(edits.crop ?? WHOLE, right, down), same)}
             onSize={(wider, taller, same) => onCut(sized(edits.crop ?? WHOLE, wider, taller), same)}
@@ -87,7 +87,7 @@ export function PhotoBoard(props: PhotoBoardProps) {
                 key={index}
                 board={board}
                 box={cover.box}
-                look={index === chosen ? 'cover chosen' : 'cover'}
+                look={index === chosen ? 'covers chosen-cover' : 'covers'}
                 label={t('photo.coverBox', { number: index + 1 })}
                 onChoose={() => onChoose(index)}
                 onMove={(right, down, same) => onCover(index, moved(cover.box, right, down), same)}
