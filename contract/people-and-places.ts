@@ -54,10 +54,14 @@ export const placeKind = picklist([
 ])
 export type PlaceKind = InferOutput<typeof placeKind>
 
+/** A younger child is asked about nice places, and never whether a place is safe. */
+export const felt = picklist(['safe', 'mixed', 'not-safe', 'nice', 'not-so-nice'])
+export type Felt = InferOutput<typeof felt>
+
 /** How a place feels, and who is there, when they want to say so. */
 export const feltPlace = object({
   place: placeKind,
-  feels: picklist(['safe', 'mixed', 'not-safe']),
+  feels: felt,
   words: optional(writtenText),
 })
 export type FeltPlace = InferOutput<typeof feltPlace>

@@ -78,6 +78,9 @@ export const routes: readonly Row[] = [
   forOneself('shared-with-me', 'shared-with-me', () =>
     import('./pages/shared-with-me/page.tsx').then((module) => module.SharedWithMe),
   ),
+  forOneself('with-help', 'with-help', () =>
+    import('./pages/with-help/page.tsx').then((module) => module.WithHelp),
+  ),
   forOneself('my-words', 'my-words', () =>
     import('./pages/my-words/page.tsx').then((module) => module.MyWords),
   ),

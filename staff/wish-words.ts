@@ -3,7 +3,7 @@
  * in this list is still shown, under its id.
  */
 import type { HelperKind, HelpWay } from '../contract/operations/help-a-child.ts'
-import type { PlaceKind, SomeoneKind } from '../contract/people-and-places.ts'
+import type { Felt, PlaceKind, SomeoneKind } from '../contract/people-and-places.ts'
 
 export const wishQuestions: Readonly<Record<string, string>> = {
   C1: 'How do you feel about the meeting?',
@@ -143,7 +143,9 @@ export const feltWords = {
   safe: 'I feel safe',
   mixed: 'It is mixed',
   'not-safe': 'I do not feel safe',
-} as const
+  nice: 'A nice place',
+  'not-so-nice': 'Not such a nice place',
+} as const satisfies Readonly<Record<Felt, string>>
 
 export const helperWords = {
   advocate: 'An advocate',

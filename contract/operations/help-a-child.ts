@@ -68,8 +68,8 @@ export const helpedThing = object({
 })
 export type HelpedThing = InferOutput<typeof helpedThing>
 
-/** The picture a child chose for "me". It stands for nothing. */
-export const meAs = picklist(['leaf', 'star', 'moon', 'pebble', 'hill', 'drop', 'fish', 'kite'])
+/** The picture a child chose for "me". It stands for nothing, and none of them is the picture of a door. */
+export const meAs = picklist(['fish', 'flower', 'cloud', 'sun', 'ball', 'cup', 'hat', 'train'])
 export type MeAs = InferOutput<typeof meAs>
 
 export const helpAChild = sealed({

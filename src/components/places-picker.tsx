@@ -1,5 +1,5 @@
 /** Places and how each feels: safe, mixed or not safe, in words and with a shape; then what it is like, if they like. */
-import type { FeltPlace, PlaceKind } from '../../contract/people-and-places.ts'
+import type { Felt, FeltPlace, PlaceKind } from '../../contract/people-and-places.ts'
 import { useWords } from '../i18n/index.ts'
 import { TextButton } from './button.tsx'
 import { Chips } from './chips.tsx'
@@ -8,16 +8,18 @@ import { WordsArea } from './words-area.tsx'
 import { writtenIn } from './written-in.ts'
 
 const kinds = Object.keys(placeKeys) as readonly PlaceKind[] // its own keys
-const feels = ['safe', 'mixed', 'not-safe'] as const
+const usual: readonly Felt[] = ['safe', 'mixed', 'not-safe']
 
 interface PlacesPickerProps {
   places: readonly FeltPlace[]
+  /** What can be said of a place. */
+  feels?: readonly Felt[]
   onChange: (places: readonly FeltPlace[], isStep: boolean) => void
   onLeave: () => void
 }
 
 /** How a place feels is said by pressing it: the first press is never an answer of its own. */
-export function PlacesPicker({ places, onChange, onLeave }: PlacesPickerProps) {
+export function PlacesPicker({ places, feels = usual, onChange, onLeave }: PlacesPickerProps) {
   const t = useWords('share-wishes')
   const put = (at: number, one: FeltPlace, isStep: boolean) =>
     onChange(

@@ -1,6 +1,6 @@
 /** Which words belong to which question, choice, feeling, audience and state of a young person's page. Whole keys, so that each can be found. */
 
-import type { PlaceKind, SomeoneKind } from '../../contract/people-and-places.ts'
+import type { Felt, PlaceKind, SomeoneKind } from '../../contract/people-and-places.ts'
 import type { State } from '../case-file/index.ts'
 import type { ForWhom } from '../case-file/wishes-draft.ts'
 import type { AskedOfYoung, Group } from '../content/young-questions.ts'
@@ -137,17 +137,21 @@ export const placeKeys: Readonly<Record<PlaceKind, Key>> = {
   elsewhere: 'place.elsewhere',
 }
 
-export const feltKeys = {
+export const feltKeys: Readonly<Record<Felt, Key>> = {
   safe: 'felt.safe',
   mixed: 'felt.mixed',
   'not-safe': 'felt.not-safe',
-} as const satisfies Readonly<Record<string, Key>>
+  nice: 'felt.nice',
+  'not-so-nice': 'felt.not-so-nice',
+}
 
-export const whereKeys = {
+export const whereKeys: Readonly<Record<Felt, Key>> = {
   safe: 'felt.whereSafe',
   mixed: 'felt.whereMixed',
   'not-safe': 'felt.whereNotSafe',
-} as const satisfies Readonly<Record<string, Key>>
+  nice: 'felt.whereNice',
+  'not-so-nice': 'felt.whereNotSoNice',
+}
 
 /** What a number from 0 to 10 says, in words. */
 export const scaleKeys: readonly Key[] = [

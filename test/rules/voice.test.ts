@@ -44,6 +44,7 @@ const privatePages = [
   'join',
   'share-views',
   'share-wishes',
+  'with-help',
   'reply-to-report',
   'paper-forms',
   'draw-picture',

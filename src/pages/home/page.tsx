@@ -92,6 +92,7 @@ function Inside({ joined: { joined }, file, draft, sent, deliveries, hidesCountd
             hasPlan={file.plans.length > 0}
             canShare={canShareViews(me)}
             isAdvocate={me?.role === 'advocate'}
+            canHelp={(me?.children.length ?? 0) > 0}
             canPrepare={reviewOn !== undefined}
             canGiveFeedback={canShareViews(me) && wasHeld(file)}
             isAsked={waiting.length > 0}

@@ -17,6 +17,8 @@ interface RowsProps {
   hasPlan: boolean
   canShare: boolean
   isAdvocate: boolean
+  /** There are children whose things this person's may be about. */
+  canHelp: boolean
   /** A review is near enough to get ready for. */
   canPrepare: boolean
   /** A meeting was held, so there is something to say about it. */
@@ -33,6 +35,7 @@ export function Rows({
   hasPlan,
   canShare,
   isAdvocate,
+  canHelp,
   canPrepare,
   canGiveFeedback,
   isAsked,
@@ -40,6 +43,7 @@ export function Rows({
 }: RowsProps) {
   const t = useWords('home')
   const young = useWords('share-wishes')
+  const helped = useWords('with-help')
   const toAsk = (useQuestions()?.items ?? []).filter(({ isDone }) => !isDone).length
   const isWriting = next === 'carry-on' || next === 'write' || next === 'review'
   const isNear = conference !== undefined && daysUntil(conference.day) <= CARD_DAYS
@@ -51,6 +55,7 @@ export function Rows({
           <Row icon="lock" page="shared-with-me" name={young('from.row')} hint={young('from.rowHint')} />
         )}
         {isNear && <Row icon="calendar" page="day-card" name={t('row.card')} hint={t('row.cardHint')} />}
+        {canHelp && <Row icon="people" page="with-help" name={helped('row')} hint={helped('rowHint')} />}
         <Row icon="guide" page="guide" name={t('row.guide')} hint={t('row.guideHint')} />
         {conference && (
           <Row

@@ -63,6 +63,7 @@ function Tiles({ wordsOnly, canGiveFeedback }: { wordsOnly: boolean; canGiveFeed
   const home = useWords('home')
   const t = useWords('share-wishes')
   const beside = useWords('people-beside-me')
+  const helped = useWords('with-help')
   return (
     <ul class="tiles">
       <li>
@@ -92,6 +93,7 @@ function Tiles({ wordsOnly, canGiveFeedback }: { wordsOnly: boolean; canGiveFeed
       <Wide icon="pencil" page="draw-picture" says={t('tile.draw')} />
       <Wide icon="letter" page="write-letter" says={t('tile.letter')} />
       <Wide icon="chat" page="share-wishes" step="menu" says={t('tile.more')} />
+      <Wide icon="people" page="with-help" says={helped('tile')} />
       <Wide icon="eye" page="share-wishes" step="shared" says={t('tile.shared')} />
       <Wide icon="person" page="ask-advocate" says={beside('advocate.title')} />
       <Wide icon="people" page="people-beside-me" says={beside('heading')} />
