@@ -5,16 +5,20 @@
 import { readWorker } from '../contract/operations/open-submission.ts'
 import type { Config } from '../server/config/read-config.ts'
 import { openPool, setContext } from '../server/db/pools.ts'
+import { demoProvider } from '../server/demo/almeida.ts'
 import { AskError, askAt } from '../server/demo/ask.ts'
 import { type DemoInvitation, loadDemo } from '../server/demo/load.ts'
 import { makeCouncilKey } from '../server/who/council-key.ts'
 import { keepPrivately, readKept } from './data-folder.ts'
+import { loadRequests } from './demo-requests.ts'
 
 export interface Demo {
   readonly madeAt: string
   readonly deskKey: string
   /** Of whoever looks after complaints: missing in a demo that was made before there was one. */
   readonly complaintsKey?: string
+  /** Of an advocacy provider, whose desk has its own requests alone. */
+  readonly providerKey?: string
   readonly invitations: readonly DemoInvitation[]
 }
 
@@ -38,13 +42,23 @@ export async function recallOrLoadDemo(file: string, config: Config, url: string
     workerRole: 'complaints-manager',
     scopes: ['inbox'],
   })
+  const providerKey = await makeCouncilKey(config, {
+    workerName: 'Zainab Malik',
+    workerRole: 'advocate',
+    scopes: ['bookings'],
+    provider: demoProvider,
+  })
   const now = new Date()
+  const ask = askAt(url, deskKey)
   const demo = {
     madeAt: now.toISOString(),
     deskKey,
     complaintsKey,
-    invitations: await loadDemo(askAt(url, deskKey), now),
+    providerKey,
+    invitations: await loadDemo(ask, now),
   }
+  // A test of the whole product begins with a desk where nothing has arrived.
+  if (process.env.HEARD_DEMO_REQUESTS !== 'none') await loadRequests(ask, url, now)
   keepPrivately(file, `${JSON.stringify(demo, null, 2)}\n`)
   return demo
 }

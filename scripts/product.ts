@@ -20,6 +20,7 @@ export interface Ready {
   readonly url: string
   readonly deskUrl: string
   readonly deskKey: string
+  readonly providerKey?: string
   readonly invitations: readonly Invitation[]
 }
 
@@ -48,6 +49,7 @@ export async function startProduct(
     env: {
       ...process.env,
       DATABASE_URL: '',
+      HEARD_DEMO_REQUESTS: 'none',
       PORT: String(options.port ?? 8120),
       HEARD_DATA: folder,
       ...options.env,

@@ -23,6 +23,7 @@ export function printReady(url: string, demo: Demo): void {
     `  for families   ${url}/`,
     `  for the desk   ${deskUrl}   key: ${demo.deskKey}`,
     ...(demo.complaintsKey ? [`  for complaints ${deskUrl}   key: ${demo.complaintsKey}`] : []),
+    ...(demo.providerKey ? [`  for advocates  ${deskUrl}   key: ${demo.providerKey}`] : []),
     `  the API        ${url}/api/`,
     '',
     'Invented people you can be:',
@@ -39,7 +40,7 @@ export function printReady(url: string, demo: Demo): void {
     '',
     'Stop it with Ctrl-C.',
     '',
-    `HEARD_READY ${JSON.stringify({ url, deskUrl, deskKey: demo.deskKey, invitations })}`,
+    `HEARD_READY ${JSON.stringify({ url, deskUrl, deskKey: demo.deskKey, providerKey: demo.providerKey, invitations })}`,
   ]
   console.log(lines.join('\n'))
 }

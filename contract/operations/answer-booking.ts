@@ -34,12 +34,14 @@ const slotState = object({ ...slot.entries, takenBy: nullable(id), isTaken })
 /** Whose times they are, by name. Whoever it is can be in one place at a time, whatever is published. */
 const whose = optional(shortName)
 
+const person = object({ id: optional(id), name: shortName, role })
+
 /** A request as it is listed: who, when and which kind, never a word of it. */
 export const bookingCard = object({
   id,
   bookingKind,
   provider: optional(shortName),
-  person: object({ id: optional(id), name: shortName, role }),
+  person,
   conferenceId: nullable(id),
   askedAt: moment,
   /** `asked`: nobody has answered yet, and the person has been told nothing. */
@@ -96,6 +98,8 @@ export const listSlots = route({
         ...givenTimes.entries,
         slots: array(slotState),
         personIds: array(id),
+        /** Who they are, as far as this key may know. */
+        people: optional(array(person)),
         whose,
         version: optional(version),
       }),

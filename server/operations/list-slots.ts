@@ -1,6 +1,7 @@
 /** The times that were published, and who has them. A provider sees its own: row-level security leaves out the others. */
 import type { PendingQuery, Row as SqlRow } from 'postgres'
 import type { Slot, Slots } from '../../contract/booking.ts'
+import type { Role } from '../../contract/cards.ts'
 import { listSlots } from '../../contract/operations/answer-booking.ts'
 import type { Tx } from '../db/pools.ts'
 import { byCouncil, done } from './rule.ts'
@@ -26,6 +27,7 @@ interface Row {
   readonly taken_by: string | null
   readonly is_taken: boolean
   readonly people: string[]
+  readonly known: { readonly id: string; readonly name: string; readonly role: Role }[]
 }
 
 export async function readSets(tx: Tx, which: PendingQuery<SqlRow[]>) {
@@ -33,7 +35,10 @@ export async function readSets(tx: Tx, which: PendingQuery<SqlRow[]>) {
     select t.id as set_id, t.slot_kind, t.provider, t.conference_id, t.whose, t.version, s.body,
       h.booking_id as taken_by, h.slot_id is not null and h.booking_id is null as is_taken,
       array(select f.person_id from slot_for f
-        where f.authority_id = s.authority_id and f.slot_id = s.id order by f.person_id) as people
+        where f.authority_id = s.authority_id and f.slot_id = s.id order by f.person_id) as people,
+      (select coalesce(jsonb_agg(jsonb_build_object('id', p.id, 'name', p.name, 'role', p.role) order by p.name, p.id), '[]')
+        from slot_for f join person p on p.authority_id = f.authority_id and p.id = f.person_id
+        where f.authority_id = s.authority_id and f.slot_id = s.id) as known
     from slot_set t join slot s on s.authority_id = t.authority_id and s.set_id = t.id
     left join slot_hold h on h.authority_id = s.authority_id and h.slot_id = s.id
     where not t.is_by_hand and ${which} order by t.id, s.starts_at, s.id`
@@ -54,6 +59,7 @@ export async function readSets(tx: Tx, which: PendingQuery<SqlRow[]>) {
         ...(is_taken ? { isTaken: true } : {}),
       })),
       personIds: first.people,
+      people: first.known,
     }
   })
 }

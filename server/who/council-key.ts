@@ -2,7 +2,7 @@
 import { randomBytes, randomUUID } from 'node:crypto'
 import type { Scope } from '../../contract/operation.ts'
 import type { Config } from '../config/read-config.ts'
-import { openPool, setContext } from '../db/pools.ts'
+import { openPool, setContext, type Tx } from '../db/pools.ts'
 import { tokenHash } from './tokens.ts'
 
 export const allScopes: readonly Scope[] = ['conferences', 'invitations', 'plans', 'inbox', 'bookings']
@@ -18,9 +18,11 @@ export interface NewCouncilKey {
   readonly key?: string
 }
 
+type Where = Pick<Config, 'databaseUrl' | 'authority'>
+
 /** Needs the database's own login, and a database that was migrated. */
 export async function makeCouncilKey(
-  config: Pick<Config, 'databaseUrl' | 'authority'>,
+  config: Where,
   {
     workerName,
     workerRole,
@@ -29,19 +31,56 @@ export async function makeCouncilKey(
     key = `desk_${randomBytes(32).toString('base64url')}`,
   }: NewCouncilKey,
 ): Promise<string> {
-  const pool = openPool(config.databaseUrl, undefined, 1)
+  await asOwner(config, async (tx) => {
+    await tx`insert into authority (authority_id) values (${config.authority}) on conflict do nothing`
+    await tx`
+      insert into council_key (authority_id, id, key_hash, worker_name, worker_role, scopes, provider)
+      values (${config.authority}, ${randomUUID()}, decode(${tokenHash(key)}, 'hex'), ${workerName}, ${workerRole},
+        ${[...scopes]}::text[], ${provider ?? null})
+      on conflict (authority_id, key_hash) do nothing`
+  })
+  return key
+}
+
+export interface KeptCouncilKey {
+  readonly id: string
+  readonly workerName: string
+  readonly workerRole: string
+  readonly scopes: readonly string[]
+  readonly provider: string | null
+  readonly madeAt: Date
+  readonly stoppedAt: Date | null
+}
+
+/** Whose keys there are. The keys themselves are nowhere. */
+export function listCouncilKeys(config: Where): Promise<readonly KeptCouncilKey[]> {
+  return asOwner(
+    config,
+    (tx) => tx<KeptCouncilKey[]>`
+      select id, worker_name as "workerName", worker_role as "workerRole", scopes, provider,
+        made_at as "madeAt", stopped_at as "stoppedAt"
+      from council_key order by made_at, id`,
+  )
+}
+
+/** From now on it opens nothing. What was done with it stays in the audit. Answers false when there is no such key. */
+export async function stopCouncilKey(config: Where, id: string): Promise<boolean> {
+  const stopped = await asOwner(
+    config,
+    (tx) => tx`update council_key set stopped_at = coalesce(stopped_at, now()) where id = ${id} returning id`,
+  )
+  return stopped.length > 0
+}
+
+async function asOwner<T>({ databaseUrl, authority }: Where, work: (tx: Tx) => Promise<T>): Promise<T> {
+  const pool = openPool(databaseUrl, undefined, 1)
   try {
-    await pool.begin(async (tx) => {
-      await setContext(tx, { authority: config.authority })
-      await tx`insert into authority (authority_id) values (${config.authority}) on conflict do nothing`
-      await tx`
-        insert into council_key (authority_id, id, key_hash, worker_name, worker_role, scopes, provider)
-        values (${config.authority}, ${randomUUID()}, decode(${tokenHash(key)}, 'hex'), ${workerName}, ${workerRole},
-          ${[...scopes]}::text[], ${provider ?? null})
-        on conflict (authority_id, key_hash) do nothing`
+    const { value } = await pool.begin(async (tx) => {
+      await setContext(tx, { authority })
+      return { value: await work(tx) }
     })
+    return value
   } finally {
     await pool.end()
   }
-  return key
 }

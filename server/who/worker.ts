@@ -28,7 +28,9 @@ export async function withWorker<T>(
       select id, worker_name, worker_role, scopes, provider from council_key
       where key_hash = decode(${tokenHash}, 'hex') and stopped_at is null`
     if (!key) return { value: turnAway('unknown-key') }
-    if (scope && !key.scopes.includes(scope)) return { value: turnAway('not-allowed') }
+    // A provider's key opens bookings alone, whatever else it was made with.
+    const isApart = key.provider !== null && scope !== undefined && scope !== 'bookings'
+    if (isApart || (scope && !key.scopes.includes(scope))) return { value: turnAway('not-allowed') }
     await setContext(tx, {
       key: key.id,
       worker_role: key.worker_role,

@@ -35,7 +35,7 @@ export function OneRequest({ request, all, at, put, lookAgain }: OneProps) {
     put(answer.output.card)
   }
   return (
-    <section class="panel stack" aria-labelledby={`request-${id}`}>
+    <article class="panel stack" aria-labelledby={`request-${id}`}>
       <h3 id={`request-${id}`}>{bookingWords[bookingKind]}</h3>
       <p>
         <span translate={false}>{person.name}</span>, {roleWords[person.role].toLowerCase()}. Asked{' '}
@@ -68,7 +68,7 @@ export function OneRequest({ request, all, at, put, lookAgain }: OneProps) {
           </button>
         </p>
       )}
-    </section>
+    </article>
   )
 }
 
@@ -79,9 +79,7 @@ function Wishes({ request, all: { sets, requests } }: Pick<OneProps, 'request' |
   if (wished.length === 0) return null
   return (
     <div>
-      <p class="label">
-        {request.anyOfThese ? 'Any of these times, in this order' : 'These times, the first above all'}
-      </p>
+      <p class="label">{wished.length === 1 ? 'This time' : anyWords(request)}</p>
       <ol>
         {wished.map((time) => (
           <li key={time.id}>
@@ -92,6 +90,9 @@ function Wishes({ request, all: { sets, requests } }: Pick<OneProps, 'request' |
     </div>
   )
 }
+
+const anyWords = ({ anyOfThese }: Request) =>
+  anyOfThese ? 'Any of these times, in this order' : 'These times, the first above all'
 
 function stateFor(time: Time, request: Request, requests: readonly Request[]): string {
   if (time.takenBy === request.id) return 'They have it.'

@@ -17,6 +17,7 @@ import {
   timeSetWords,
   whenInWords,
 } from '../../times.ts'
+import { namesInWords } from '../../words.ts'
 
 export function ListSlots() {
   const { ask, worker } = useDesk()
@@ -59,10 +60,10 @@ const soonestFirst = (one: TimeSet, other: TimeSet) =>
   (aheadIn(one)[0]?.day ?? '9').localeCompare(aheadIn(other)[0]?.day ?? '9')
 
 function OneSet({ set, requests }: { set: TimeSet; requests: readonly Request[] }) {
-  const { id, slotKind, whose, provider, slots, personIds } = set
+  const { id, slotKind, whose, provider, slots } = set
   const free = aheadIn(set).filter(isOpen).length
   return (
-    <section class="panel stack" aria-labelledby={`set-${id}`}>
+    <article class="panel stack" aria-labelledby={`set-${id}`}>
       <div class="line">
         <h2 id={`set-${id}`}>
           {timeSetWords[slotKind]}
@@ -74,7 +75,7 @@ function OneSet({ set, requests }: { set: TimeSet; requests: readonly Request[] 
         </a>
       </div>
       <p>
-        Given to {personIds.length} {personIds.length === 1 ? 'person' : 'people'}. {free} still free.
+        Given to <span translate={false}>{givenToInWords(set)}</span>. {free} still free.
       </p>
       <table class="tbl">
         <thead>
@@ -90,8 +91,15 @@ function OneSet({ set, requests }: { set: TimeSet; requests: readonly Request[] 
           ))}
         </tbody>
       </table>
-    </section>
+    </article>
   )
+}
+
+/** By name as far as this key may know them, and the rest by their number. */
+function givenToInWords({ people = [], personIds }: TimeSet): string {
+  const others = personIds.length - people.length
+  const rest = others === 0 ? [] : [others === 1 ? '1 person' : `${others} people`]
+  return namesInWords([...people.map(({ name }) => name), ...rest])
 }
 
 function OneTime({ time, requests }: { time: Time; requests: readonly Request[] }) {

@@ -71,7 +71,7 @@ interface FormProps {
   again(): void
 }
 
-function Form({ setId, at, isNew, found: { requests }, start, again }: FormProps) {
+function Form({ setId, at, isNew, found, start, again }: FormProps) {
   const { ask } = useDesk()
   const draft = useUnfinished(at, start)
   const [errors, setErrors] = useState<Errors>({})
@@ -108,7 +108,7 @@ function Form({ setId, at, isNew, found: { requests }, start, again }: FormProps
       }}
     >
       <ErrorSummary errors={errors} attempt={attempt} />
-      <Who form={form} isNew={isNew} requests={requests} errors={errors} change={change} />
+      <Who form={form} isNew={isNew} found={found} errors={errors} change={change} />
       <Several rows={form.rows} add={(more) => change((old) => ({ rows: [...old.rows, ...more] }))} />
       <h2 id="times.add" tabIndex={-1}>
         The times
@@ -122,7 +122,9 @@ function Form({ setId, at, isNew, found: { requests }, start, again }: FormProps
         title={titleOf}
         isFixed={isHeld}
       >
-        {(row, place, put) => <OneTime row={row} at={place} put={put} errors={errors} requests={requests} />}
+        {(row, place, put) => (
+          <OneTime row={row} at={place} put={put} errors={errors} requests={found.requests} />
+        )}
       </Rows>
       {failed && <NotAnswered answer={failed} {...(isStale(failed) && { again: lookAgain })} />}
       <p>

@@ -1,28 +1,27 @@
 /** Whose times they are and who may choose from them. */
 import { listConferences, readConference } from '../../../contract/operations/save-conference.ts'
-import type { Request } from '../../booking-words.ts'
 import { dayInWords } from '../../days.ts'
 import { useDesk } from '../../desk-context.ts'
 import { useAsked } from '../../parts/answered.tsx'
 import type { Errors } from '../../parts/errors.ts'
 import { Line, Pick, Ticks } from '../../parts/fields.tsx'
-import { timeSetWords } from '../../times.ts'
+import { type TimesAndRequests, timeSetWords } from '../../times.ts'
 import { kindWords, namesInWords, roleWords } from '../../words.ts'
 import type { TimesForm } from './form.ts'
 
 interface WhoProps {
   readonly form: TimesForm
   readonly isNew: boolean
-  readonly requests: readonly Request[]
+  readonly found: TimesAndRequests
   readonly errors: Errors
   change(part: Partial<TimesForm> | ((old: TimesForm) => Partial<TimesForm>)): void
 }
 
-export function Who({ form, isNew, requests, errors, change }: WhoProps) {
+export function Who({ form, isNew, found, errors, change }: WhoProps) {
   const { worker } = useDesk()
   const isProvider = worker.provider !== undefined
   const family = useFamily(form.conferenceId)
-  const choices = peopleFor(form, family?.people ?? [], requests)
+  const choices = peopleFor(form, family?.people ?? [], found)
   return (
     <section class="panel stack" aria-labelledby="who">
       <h2 id="who">Whose times, and who chooses</h2>
@@ -137,17 +136,20 @@ const none = { done: false, problem: 'not-found' } as const
 function peopleFor(
   { slotKind, personIds, provider }: TimesForm,
   family: readonly Person[],
-  requests: readonly Request[],
+  { requests, sets }: TimesAndRequests,
 ): readonly Person[] {
   const asked = requests
     .filter(
       ({ bookingKind, provider: theirs }) => bookingKind === slotKind && (!provider || theirs === provider),
     )
-    .flatMap(({ person: { id, name, role } }) =>
-      id ? [{ id, label: `${name}, ${roleWords[role].toLowerCase()}` }] : [],
-    )
-  const had = personIds.map((id) => ({ id, label: 'Somebody from another meeting, who has them already' }))
+    .map(({ person }) => person)
+  const had = sets.flatMap(({ people = [] }) => people).filter(({ id }) => id && personIds.includes(id))
+  const byName = [...asked, ...had].flatMap(({ id, name, role }) =>
+    id ? [{ id, label: `${name}, ${roleWords[role].toLowerCase()}` }] : [],
+  )
+  const unknown = personIds.map((id) => ({ id, label: 'Somebody who has them already' }))
   const byId = new Map<string, Person>()
-  for (const person of [...family, ...asked, ...had]) if (!byId.has(person.id)) byId.set(person.id, person)
+  for (const person of [...family, ...byName, ...unknown])
+    if (!byId.has(person.id)) byId.set(person.id, person)
   return [...byId.values()]
 }
