@@ -4,7 +4,8 @@
  * (a) Envelopes taken per second by the real server, against plain INSERTs into the same PostgreSQL.
  * (b) How soon a guide page's words stand on slow 4G, against a page written by hand.
  * (c) The main thread's work to open a plan with 200 steps, against one with a handful.
- * `npm run bench -- envelopes`, `-- paint` or `-- plan` runs one of them. Times on a shared machine mean nothing by themselves; the ratios do.
+ * (d) The work of the page's thread between a finger that moved and the picture that shows it, against a bare canvas.
+ * `npm run bench -- envelopes`, `-- paint`, `-- plan` or `-- strokes` runs one of them. Times on a shared machine mean nothing by themselves; the ratios do.
  */
 
 import { envelopesPerSecond } from '../perf/envelopes-per-second.ts'
@@ -15,12 +16,13 @@ import { largestPaintMs } from '../perf/largest-paint.ts'
 import { type OpeningMs, planOpeningMs, publishLongPlan } from '../perf/plan-of-200.ts'
 import { prepareEnvelopes } from '../perf/prepare-envelopes.ts'
 import { SLOW_4G, slowLink } from '../perf/slow-link.ts'
+import { openBareCanvas, openLongDrawing, STROKES_BEFORE, workPerMove } from '../perf/strokes.ts'
 import { follow, join } from '../test/journeys/family.ts'
 import { openPhone } from '../test/journeys/phone.ts'
 import { embeddedUrl } from './embedded-url.ts'
 import { openBrowser } from './first-visit.ts'
 import { type Product, startProduct } from './product.ts'
-import { atLeast, atMost, median, printTable, ratio } from './table.ts'
+import { atLeast, atMost, median, percentile, printTable, ratio } from './table.ts'
 
 const ROUNDS = 5
 const PER_ROUND = 2000
@@ -35,6 +37,7 @@ try {
   if (only === undefined || only === 'envelopes') await benchEnvelopes(product)
   if (only === undefined || only === 'paint') await benchPaint(product)
   if (only === undefined || only === 'plan') await benchPlan(product)
+  if (only === undefined || only === 'strokes') await benchStrokes(product)
 } finally {
   await product.end()
 }
@@ -122,4 +125,29 @@ async function behindSlowLine(port: number): Promise<string> {
   const secure = await front(port)
   const link = await slowLink(secure.port, SLOW_4G)
   return `https://localhost:${link.port}`
+}
+
+/** Drawn by a finger, as the phone's screen reports it. */
+async function benchStrokes({ url, invitationFor }: Product): Promise<void> {
+  const phone = await openPhone()
+  await join(phone.page, url, invitationFor('Maya'))
+  await follow(phone.page, '/en/')
+  await openLongDrawing(phone.page)
+  const ours = await workPerMove(phone.page, '.paper-board')
+  const bare = await phone.context.newPage()
+  await openBareCanvas(bare)
+  const least = await workPerMove(bare, '#bare')
+  await phone.end()
+  const ms = (value: number) => `${value.toFixed(1)} ms`
+  const p95 = (all: readonly number[]) => percentile(all, 95)
+  printTable(
+    `From a move to the painted screen, at a quarter of the processor, after ${STROKES_BEFORE} strokes; ${ours.length} and ${least.length} moves`,
+    [
+      { what: 'a bare canvas, median', figure: ms(median(least)) },
+      { what: 'a bare canvas, 95 of 100', figure: ms(p95(least)) },
+      { what: 'the board, median', figure: ms(median(ours)) },
+      atMost('the board, 95 of 100', p95(ours), 16, ms),
+      { what: 'ratio of the medians', figure: ratio(median(ours) / median(least)) },
+    ],
+  )
 }

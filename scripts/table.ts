@@ -36,3 +36,9 @@ export function median(values: readonly number[]): number {
   const middle = sorted.length / 2
   return sorted.length % 2 === 1 ? sorted[Math.floor(middle)]! : (sorted[middle - 1]! + sorted[middle]!) / 2
 }
+
+/** The value that so many of a hundred are not above. */
+export function percentile(values: readonly number[], part: number): number {
+  const sorted = [...values].sort((a, b) => a - b)
+  return sorted[Math.min(Math.ceil((part / 100) * sorted.length) - 1, sorted.length - 1)] ?? Number.NaN
+}

@@ -8,6 +8,7 @@ type Page =
   | 'dates'
   | 'day-card'
   | 'disagree'
+  | 'draw-picture'
   | 'join'
   | 'locked'
   | 'home'
@@ -20,6 +21,7 @@ type Page =
   | 'on-the-day'
   | 'reading'
   | 'guide'
+  | 'write-letter'
 const locales = join(import.meta.dirname, '..', '..', 'src', 'locales')
 
 export class NoSuchWordsError extends Error {
