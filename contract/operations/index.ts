@@ -49,6 +49,7 @@ import { saveDecision } from './save-decision.ts'
 import { saveDocument } from './save-document.ts'
 import { sayHowActionGoes } from './say-how-action-goes.ts'
 import { sayHowToReachMe } from './say-how-to-reach-me.ts'
+import { sayNotMeant } from './say-not-meant.ts'
 import { sendChunk } from './send-chunk.ts'
 import { sendEnvelope } from './send-envelope.ts'
 import { shareViews, tellChair } from './share-views.ts'
@@ -128,6 +129,7 @@ export const sealedOperations = [
   sayWhatINeed,
   sayWhatKeepsMeSafe,
   sayHowToReachMe,
+  sayNotMeant,
   meetTheChair,
   answerOffer,
   writeLetter,

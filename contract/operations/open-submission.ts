@@ -39,6 +39,10 @@ export const submissionCard = object({
   sharedAt: optional(moment),
   answer: progress.entries.answer,
   points: progress.entries.points,
+  /** Its writer said so, then. It is kept, and read with that in mind. */
+  notMeantAt: optional(moment),
+  /** The newer one that takes its place. */
+  replacedBy: optional(id),
 })
 
 /** What arrived, oldest first. Only what this key's worker may open is listed. */

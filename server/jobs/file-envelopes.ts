@@ -17,6 +17,7 @@ import { type Pools, setContext } from '../db/pools.ts'
 import type { OpenEnvelope, Opened } from '../envelopes/open-envelope.ts'
 import { openRow, type SealedRow } from '../envelopes/read-letter.ts'
 import { faultOf, type Log } from '../log/log.ts'
+import { type Earlier, earlierIn, markEarlier } from './mark-earlier.ts'
 import { type ForAdvocate, forAdvocateIn, passOn } from './pass-on.ts'
 import { type Helped, helpedIn, mayHelp } from './who-may-help.ts'
 
@@ -51,6 +52,7 @@ interface Filed {
   readonly conferenceId: string | null
   readonly goesTo: GoesTo | null
   readonly audience: Audience | null
+  readonly earlier?: Earlier | undefined
   readonly forAdvocate?: ForAdvocate | undefined
   readonly helped?: Helped | undefined
   readonly problem: 'could-not-open' | 'not-recognised' | 'not-understood' | null
@@ -163,6 +165,9 @@ function understand(opened: Opened, role: Role | undefined): Omit<Filed, 'id' | 
   const helped = helpedIn(operation.name, input.output)
   // Only a young person has these: anybody else's would be taken for a child's words. What a child said with help says so.
   if (audience && !helped && role !== 'young-person') return notUnderstood
+  const earlier = earlierIn(operation.name, input.output)
+  // Whom a young person's things are for is theirs to choose; a note about one could tell somebody else that it is there.
+  if (earlier && role === 'young-person') return notUnderstood
   const forAdvocate = forAdvocateIn(operation.name, input.output)
   const conferenceId = 'conferenceId' in input.output ? (input.output.conferenceId ?? null) : null
   const goesTo = whoGetsIt(operation.name, input.output) ?? null
@@ -175,6 +180,7 @@ function understand(opened: Opened, role: Role | undefined): Omit<Filed, 'id' | 
     conferenceId,
     goesTo,
     audience,
+    earlier,
     forAdvocate,
     helped,
     ...booking,
@@ -208,6 +214,7 @@ async function file({ config, pools }: FilingDoors, filed: readonly Filed[]): Pr
         from unnest(${chosen.map((one) => one.id)}::uuid[], ${chosen.map((one) => one.audience)}::text[]) as given (i, a)
         where authority_id = ${config.authority} and envelope_id = given.i`
     for (const { id, forAdvocate } of chosen) if (forAdvocate) await passOn(tx, id, forAdvocate)
+    for (const one of filed) if (one.earlier) await markEarlier(tx, config.authority, one, one.earlier)
     // One by one and in the order they came: whoever asked first is answered first.
     for (const { id, personId, asked, answered } of filed) {
       if (asked) await placeBooking(tx, { ...asked, id })

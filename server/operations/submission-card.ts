@@ -23,6 +23,8 @@ interface Row {
   readonly role: Role
   readonly late: boolean
   readonly audience: SubmissionCard['audience'] | null
+  readonly not_meant_at: Date | null
+  readonly replaced_by: string | null
   readonly goes_to: SubmissionCard['goesTo'] | null
 }
 
@@ -56,7 +58,7 @@ export async function readSubmissions(
 ): Promise<readonly Submission[]> {
   const rows = await tx<Row[]>`
     select e.id, e.reference, e.received_at, e.state = 'held' as held, f.operation, f.quarantine, f.filed_at,
-      f.conference_id, f.goes_to, f.audience, e.person_id, p.name, p.role, coalesce(e.received_at > c.starts_at, false) as late
+      f.conference_id, f.not_meant_at, f.replaced_by, f.goes_to, f.audience, e.person_id, p.name, p.role, coalesce(e.received_at > c.starts_at, false) as late
     from envelope e
     join person p on p.authority_id = e.authority_id and p.id = e.person_id
     left join filing f on f.authority_id = e.authority_id and f.envelope_id = e.id
@@ -87,6 +89,8 @@ function toSubmission(row: Row, events: readonly EventRow[]): Submission {
     person: { id: row.person_id, name: row.name, role: row.role },
     late: row.late,
     ...(row.audience ? { audience: row.audience } : {}),
+    ...(row.not_meant_at ? { notMeantAt: row.not_meant_at.toISOString() } : {}),
+    ...(row.replaced_by ? { replacedBy: row.replaced_by } : {}),
     ...(row.goes_to ? { goesTo: row.goes_to } : {}),
     opened: events
       .filter(({ kind }) => kind === 'opened')

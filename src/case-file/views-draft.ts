@@ -58,6 +58,8 @@ export interface Draft {
   /** What an answer was before its last change, for undoing. */
   readonly before?: Readonly<Record<string, Answer>>
   readonly skipped?: readonly string[]
+  /** The envelope it is sent in the place of. */
+  readonly replaces?: string
   /** The screen it was left at. */
   readonly at?: string
   readonly hasPaused?: boolean

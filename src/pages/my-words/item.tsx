@@ -4,6 +4,7 @@ import { safeParse } from 'valibot'
 import { correctNotes } from '../../../contract/operations/correct-notes.ts'
 import { replyToReport } from '../../../contract/operations/reply-to-report.ts'
 import { sayHowToReachMe } from '../../../contract/operations/say-how-to-reach-me.ts'
+import { sayNotMeant } from '../../../contract/operations/say-not-meant.ts'
 import { shareViews, tellChair } from '../../../contract/operations/share-views.ts'
 import { writeLetter } from '../../../contract/operations/write-letter.ts'
 import { isForChairAlone } from '../../../contract/who-gets-it.ts'
@@ -16,6 +17,7 @@ import { roleInWords } from '../../components/role-words.ts'
 import { Track } from '../../components/track.tsx'
 import { momentInWords, useWords } from '../../i18n/index.ts'
 import type { SentItem } from '../../sync/index.ts'
+import { AfterSending } from './after-sending.tsx'
 import { itemName } from './item-name.ts'
 import { NeedsYou } from './needs-you.tsx'
 import { PlanWords, planItemName } from './plan-words.tsx'
@@ -63,15 +65,7 @@ export function Item({ item, known, file }: { item: SentItem; known: Known; file
           <PrintCopy printing={() => ({ only: section.current, withPrivate: isPrivate })} />
         </div>
       </details>
-      {known.delivery?.receipt && (
-        <details class="who noprint">
-          <summary>
-            <span>{t('mistake.title')}</span>
-            <Icon name="down" />
-          </summary>
-          <p class="body">{t('mistake.text')}</p>
-        </details>
-      )}
+      {known.delivery?.receipt && !progress?.sharedAt && <AfterSending item={item} />}
     </section>
   )
 }
@@ -108,6 +102,15 @@ function Words({
   if (operation === writeLetter.name) {
     const letter = safeParse(writeLetter.input, input)
     return letter.success ? <SaidLetter letter={letter.output} /> : null
+  }
+  if (operation === sayNotMeant.name) {
+    const note = safeParse(sayNotMeant.input, input)
+    const words = note.success ? note.output.words : undefined
+    return words ? (
+      <p class="said private own" lang={words.lang} dir={words.dir} translate={false}>
+        {words.text}
+      </p>
+    ) : null
   }
   if (planItemName(operation)) return <PlanWords item={{ operation, input, envelopeId, sealedAt }} />
   const views = safeParse(shareViews.input, input)

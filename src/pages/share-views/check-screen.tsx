@@ -4,6 +4,7 @@
  */
 import { useState } from 'preact/hooks'
 import { useLocation } from 'preact-iso/router'
+import { addInstead } from '../../case-file/views-again.ts'
 import { Banner } from '../../components/banner.tsx'
 import { Button, TextButton } from '../../components/button.tsx'
 import { ErrorSummary } from '../../components/error-summary.tsx'
@@ -79,6 +80,7 @@ export function CheckScreen({ draft, sending, screen, hasPrivate }: Props) {
           <b>{t('check.notSent')}</b>
         </p>
         {draft.savedAt && <SaveStrip state="saved" at={draft.savedAt} />}
+        {draft.replaces && <Instead />}
         {!hasSomething && <Banner title={t('check.empty')} icon="pencil" />}
         {hasSomething && <p class="muted">{t('check.asTheySee')}</p>}
         {shown.map((one) => (
@@ -115,6 +117,19 @@ export function CheckScreen({ draft, sending, screen, hasPrivate }: Props) {
         )}
       </div>
     </Page>
+  )
+}
+
+/** It goes in the place of what was sent before. The old one is kept, and this can be turned back into adding to it. */
+function Instead() {
+  const t = useWords('share-views')
+  return (
+    <Banner title={t('check.replaces')} icon="pencil">
+      <p>{t('check.replacesText')}</p>
+      <TextButton icon="plus" onPress={() => void addInstead()}>
+        {t('check.addInstead')}
+      </TextButton>
+    </Banner>
   )
 }
 

@@ -41,7 +41,7 @@ export function inputOf(draft: Draft, { conferenceId, children, addsTo }: Where)
     lang: language(),
     dir: direction(),
     answers: [...answersOf(draft, children)],
-    ...(addsTo ? { addsTo } : {}),
+    ...(draft.replaces ? { replaces: draft.replaces } : addsTo ? { addsTo } : {}),
   })
 }
 
@@ -120,8 +120,9 @@ export function leftOver(old: Draft, sealed: Draft): Draft {
     ([key, answer]) => hasContent(answer) && !isSealed(key),
   )
   if (rest.length === 0) return { hasPaused: true }
+  const { replaces: _, ...unsent } = old
   return {
-    ...old,
+    ...unsent,
     at: 'check',
     envelopeId: crypto.randomUUID(),
     answers: Object.fromEntries(rest),

@@ -128,6 +128,8 @@ function Person({ pile }: { pile: PersonPile }) {
               {isForChairAlone(card.operation) && <span class="tag only">Only for the chair</span>}
               {card.audience && <span class="tag only">{audienceWords[card.audience]}</span>}
               {card.goesTo && <span class="tag">{goesToWords[card.goesTo]}</span>}
+              {card.notMeantAt && <span class="tag">They did not mean to send it</span>}
+              {card.replacedBy && <span class="tag">A newer one takes its place</span>}
               {card.late && <span class="tag">Late</span>}
               <State of={card.state} />
             </div>

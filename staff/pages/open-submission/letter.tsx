@@ -6,6 +6,7 @@ import { safeParse } from 'valibot'
 import { helpAChild } from '../../../contract/operations/help-a-child.ts'
 import { replyToReport } from '../../../contract/operations/reply-to-report.ts'
 import { sayHowToReachMe } from '../../../contract/operations/say-how-to-reach-me.ts'
+import { sayNotMeant } from '../../../contract/operations/say-not-meant.ts'
 import { shareViews, tellChair } from '../../../contract/operations/share-views.ts'
 import { shareWishes } from '../../../contract/operations/share-wishes.ts'
 import { writeLetter } from '../../../contract/operations/write-letter.ts'
@@ -16,6 +17,7 @@ import { languageInWords, otherLanguagesIn, writtenInWords } from '../../languag
 import { Attachments } from '../../parts/attachments.tsx'
 import { OwnWords } from '../../parts/own-words.tsx'
 import { SaidIn } from '../../parts/said-in.tsx'
+import { toSubmission } from '../../routes.ts'
 import { namesInWords } from '../../words.ts'
 import { aboutPlan } from './about-plan.tsx'
 import { Answers, type ChildNames } from './answers.tsx'
@@ -75,6 +77,19 @@ function Body({ opened, names, card, put }: LetterProps) {
   if (operation === shareViews.name) {
     const views = safeParse(shareViews.input, opened.input)
     if (views.success) return <Answers views={views.output} names={names} personId={opened.card.person?.id} />
+  }
+  if (operation === sayNotMeant.name) {
+    const note = safeParse(sayNotMeant.input, opened.input)
+    if (note.success)
+      return (
+        <>
+          <p>
+            They did not mean to send{' '}
+            <a href={toSubmission(note.output.envelopeId)}>something they sent before</a>. It is kept.
+          </p>
+          {note.output.words && <OwnWords of={note.output.words} isPrivate />}
+        </>
+      )
   }
   if (operation === replyToReport.name) {
     const reply = safeParse(replyToReport.input, opened.input)

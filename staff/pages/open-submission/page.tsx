@@ -20,6 +20,7 @@ import { State } from '../../parts/state.tsx'
 import { toInbox } from '../../routes.ts'
 import { operationWords, roleWords } from '../../words.ts'
 import type { ChildNames } from './answers.tsx'
+import { Earlier } from './earlier.tsx'
 import { Letter } from './letter.tsx'
 import { WhatComesOfIt } from './what-comes-of-it.tsx'
 
@@ -68,6 +69,7 @@ function Submission({ card, names, at, put, lookAgain }: SubmissionProps) {
   return (
     <>
       <About card={card} />
+      <Earlier card={card} />
       {opened ? (
         <div class="deskgrid reading">
           <SubmissionContext.Provider value={card.envelopeId}>

@@ -24,7 +24,8 @@ interface Props {
 }
 
 /** What goes to one worker is answered, not shared at a meeting. */
-const isForMeeting = ({ operation, goesTo }: Card) => !isForChairAlone(operation) && goesTo === undefined
+const isForMeeting = ({ operation, goesTo }: Card) =>
+  !isForChairAlone(operation) && operation !== 'say-not-meant' && goesTo === undefined
 
 export function WhatComesOfIt({ card, at, put }: Props) {
   const { ask, worker } = useDesk()
