@@ -114,11 +114,13 @@ async function watchWork(page: Page): Promise<void> {
       handling = 0
       hasMoved = false
     }
-    const each = () => {
-      frameBegan = performance.now()
-      if (hasMoved) after.port2.postMessage('')
-      requestAnimationFrame(each)
+    const screen = {
+      each() {
+        frameBegan = performance.now()
+        if (hasMoved) after.port2.postMessage('')
+        requestAnimationFrame(screen.each)
+      },
     }
-    requestAnimationFrame(each)
+    requestAnimationFrame(screen.each)
   })
 }

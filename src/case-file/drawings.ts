@@ -77,10 +77,12 @@ export interface Saving {
   readonly now: DrawingState
   /** From which step on something may not be kept yet. */
   readonly from: number
+  /** Among "My pictures"; without it, it belongs to one field of a page alone. */
+  readonly isListed?: boolean
 }
 
 /** Keeps everything that is new, in one transaction. An older save of the same tab never wins over a newer one. */
-export async function saveDrawing({ id, by, known, now, from }: Saving): Promise<void> {
+export async function saveDrawing({ id, by, known, now, from, isListed = true }: Saving): Promise<void> {
   const { operations, length, edits } = now
   const end = operations.length
   const first = Math.floor(from / EACH_SHEET)
@@ -109,7 +111,7 @@ export async function saveDrawing({ id, by, known, now, from }: Saving): Promise
     old.ids.includes(id) ? old : { ...old, ids: [...old.ids, id] },
   )
   // With the first step of all a drawing is in the list; later it is there already.
-  await updateTogether([head, ...written, ...(from === 0 ? [listed] : [])])
+  await updateTogether([head, ...written, ...(from === 0 && isListed ? [listed] : [])])
 }
 
 export async function keepDrawingWords(

@@ -3,10 +3,13 @@ import { cleanup, fireEvent, screen, waitFor } from '@testing-library/preact'
 import { beforeEach, expect, test, vi } from 'vitest'
 import { type Operation, toPoints } from '../../src/case-file/drawing.ts'
 import { drawingsPlace, readDrawing } from '../../src/case-file/drawings.ts'
+import { wishesPlace } from '../../src/case-file/wishes-draft.ts'
 import { whole } from '../../src/components/drawing/keep-picture.ts'
 import { beginAt } from '../../src/components/steps.ts'
+import { today } from '../../src/i18n/index.ts'
 import { DrawPicture } from '../../src/pages/draw-picture/page.tsx'
-import { get, lock, unlock } from '../../src/store/index.ts'
+import { ShareWishes } from '../../src/pages/share-wishes/page.tsx'
+import { get, lock, readBytes, unlock, update } from '../../src/store/index.ts'
 import { freshPhone, PIN } from '../store/fresh.ts'
 import { colourAt, drawLine, hashOf, keys, paper, touch } from './paper.ts'
 import { show } from './show.tsx'
@@ -218,4 +221,24 @@ test('a picture is in the list, can be taken out and put back', async () => {
   await press('Undo')
   await waitFor(async () => expect((await get(drawingsPlace)).gone).toEqual({}))
   await screen.findByRole('button', { name: 'Go on drawing' })
+})
+
+test('a question can be answered by drawing, and gone on with there; it is in no list of pictures', async () => {
+  await update(wishesPlace, () => ({ hasBegun: true, pausedOn: today() }))
+  beginAt('thing/C3')
+  await show(ShareWishes)
+  await press('Draw it')
+  await drawLine([200, 200], [700, 700])
+  await press('Put the picture here')
+  const picture = async () => (await get(wishesPlace)).things?.[0]?.attachments ?? []
+  await waitFor(async () => expect(await picture()).toMatchObject([{ kind: 'picture', type: 'image/png' }]))
+  const [first] = await picture()
+  await press('Draw it')
+  await drawLine([200, 900], [700, 900])
+  await press('Put the picture here')
+  await waitFor(async () => expect((await picture())[0]?.sha256).not.toBe(first?.sha256))
+  expect(await picture()).toHaveLength(1)
+  // What it took the place of is gone from the phone.
+  expect(first && (await readBytes(first))).toBeUndefined()
+  expect((await get(drawingsPlace)).ids).toEqual([])
 })

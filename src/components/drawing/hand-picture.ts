@@ -33,13 +33,27 @@ export async function putInThing(id: string, thing: Pick<Thing, 'id' | 'forWhom'
   const { head, standing, drawn } = await read(id)
   const { things = [], given = [] } = await get(wishesPlace)
   const before = things.find((one) => one.id === thing.id)?.attachments ?? []
-  const gone = before.filter((one) => !given.some((went) => went.things.some((thing) => names(thing, one))))
+  const gone = before.filter(
+    (one) => one.kind === 'picture' && !given.some((went) => went.things.some((thing) => names(thing, one))),
+  )
   const put: Thing = { ...thing, question: 'picture', drawn }
   if (!isBlank(standing)) {
     const withPicture = (old: WishesDraft, picture: KeptAttachment) =>
-      withThing(old, { ...put, attachments: [picture] })
+      withThing(old, { ...put, attachments: [picture, ...spokenIn(old, thing.id)] })
     await keepPicture(standing, head, wishesPlace, withPicture, gone)
-  } else await dropBytes(gone, wishesPlace, (old) => withThing(old, { ...put, ...wordsOf(head) }))
+  } else
+    await dropBytes(gone, wishesPlace, (old) =>
+      withThing(old, { ...put, ...wordsOf(head), ...spoken(old, thing.id) }),
+    )
+}
+
+/** What they say about it in their own voice stays with it. */
+const spokenIn = ({ things = [] }: WishesDraft, id: string): readonly KeptAttachment[] =>
+  (things.find((one) => one.id === id)?.attachments ?? []).filter(({ kind }) => kind !== 'picture')
+
+function spoken(old: WishesDraft, id: string): Pick<Thing, 'attachments'> {
+  const attachments = spokenIn(old, id)
+  return attachments.length > 0 ? { attachments } : {}
 }
 
 export async function putInLetter(id: string): Promise<void> {

@@ -16,16 +16,13 @@ export function Thumbnail({ id, label }: { id: string; label: string }) {
   useEffect(() => {
     if (edits === undefined) return
     let isGone = false
-    void readDrawing(id)
-      .then(({ operations, length }) => {
-        if (isGone) return
+    inTurn(async () => {
+      if (isGone) return
+      const { operations, length } = await readDrawing(id)
+      if (!isGone)
         canvas.current?.getContext('2d')?.drawImage(whole(operations.slice(0, length)), 0, 0, WIDTH, HEIGHT)
-        setThere(true)
-      })
-      .catch((error: unknown) => {
-        // The door was shut meanwhile: the lock screen is there.
-        if (isOpen()) reportError(error)
-      })
+      setThere(true)
+    })
     return () => {
       isGone = true
     }
@@ -41,4 +38,14 @@ export function Thumbnail({ id, label }: { id: string; label: string }) {
       aria-busy={!isThere}
     />
   )
+}
+
+let last: Promise<unknown> = Promise.resolve()
+
+/** One after the other: each takes room for a whole picture while it is painted. */
+function inTurn(work: () => Promise<void>): void {
+  last = last.then(work).catch((error: unknown) => {
+    // The door was shut meanwhile: the lock screen is there.
+    if (isOpen()) reportError(error)
+  })
 }

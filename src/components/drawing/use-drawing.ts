@@ -32,8 +32,11 @@ interface Unsaved {
   readonly added?: Operation
 }
 
-/** Undefined while it is being read. */
-export function useDrawing(id: string): Drawing | undefined {
+/** Undefined while it is being read. What is not listed belongs to one field of a page and is found there again. */
+export function useDrawing(
+  id: string,
+  { isListed = true }: { readonly isListed?: boolean } = {},
+): Drawing | undefined {
   const [shown, setShown] = useState<DrawingState>()
   const me = useRef({
     by: crypto.randomUUID(),
@@ -53,7 +56,7 @@ export function useDrawing(id: string): Drawing | undefined {
     if (!now) return
     const from = Math.min(now.operations.length, ...unsaved.map((one) => one.from))
     try {
-      await saveDrawing({ id, by, known, now, from })
+      await saveDrawing({ id, by, known, now, from, isListed })
       me.unsaved = me.unsaved.filter(({ edits }) => edits > now.edits)
     } catch (error) {
       if (!(error instanceof DrawnElsewhereError)) throw error

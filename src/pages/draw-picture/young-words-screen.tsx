@@ -2,7 +2,14 @@
 import { useState } from 'preact/hooks'
 import { useLocation } from 'preact-iso/router'
 import { type DrawingHead, headOf } from '../../case-file/drawings.ts'
-import { type Thing, type WishesDraft, wishesPlace } from '../../case-file/wishes-draft.ts'
+import {
+  type ForWhom,
+  type Thing,
+  type WishesDraft,
+  wishesPlace,
+  withThing,
+} from '../../case-file/wishes-draft.ts'
+import { AttachField, type Holder } from '../../components/attach/attach-field.tsx'
 import { Banner } from '../../components/banner.tsx'
 import { Button, TextButton } from '../../components/button.tsx'
 import { putInThing } from '../../components/drawing/hand-picture.ts'
@@ -51,7 +58,9 @@ function Words({
   const there = draft.things?.find((one) => one.id === thing.id)
   const kept = usePictureWords(id, head)
   const hasPicture = head.length > 0
-  const hasWords = Boolean(kept.value.title?.trim() || kept.value.about?.text.trim())
+  const hasWords =
+    Boolean(kept.value.title?.trim() || kept.value.about?.text.trim()) ||
+    (there?.attachments?.length ?? 0) > 0
 
   async function keepIt(): Promise<void> {
     if (state === 'working') return
@@ -72,6 +81,7 @@ function Words({
         <h1>{hasPicture ? t('words.title') : t('words.titleNone')}</h1>
         <p>{hasPicture ? t('words.lead') : t('words.leadNone')}</p>
         <PictureWordsFields id={id} kept={kept} hasPicture={hasPicture} />
+        <AttachField young tools={['voice']} holder={voiceOf(thing.id, id, whom)} />
         <DrawingState state={kept.state} isYoung />
         <WhoSees chosen={whom} advocate={advocate} neverForEveryone={false} onChange={setWhom} />
         {state === 'full' && <Banner tone="bad" title={t('state.full')} />}
@@ -99,4 +109,25 @@ function Words({
       </div>
     </Page>
   )
+}
+
+/** What they say about the picture in their own voice. The first of it makes the thing; the picture is painted later. */
+function voiceOf(thingId: string, id: string, forWhom: ForWhom): Holder<WishesDraft> {
+  const found = ({ things }: WishesDraft) => things?.find((one) => one.id === thingId)
+  const all = (draft: WishesDraft) => found(draft)?.attachments ?? []
+  return {
+    at: wishesPlace,
+    field: `thing/${thingId}`,
+    read: (draft) => all(draft).filter(({ kind }) => kind === 'voice'),
+    write: (draft, voices) =>
+      withThing(draft, {
+        ...(found(draft) ?? {
+          id: thingId,
+          question: 'picture',
+          forWhom,
+          drawn: { id, changedAt: undefined },
+        }),
+        attachments: [...all(draft).filter(({ kind }) => kind !== 'voice'), ...voices],
+      }),
+  }
 }

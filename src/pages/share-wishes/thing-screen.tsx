@@ -9,6 +9,7 @@ import {
 } from '../../case-file/wishes-draft.ts'
 import { AttachField, type Holder } from '../../components/attach/attach-field.tsx'
 import { Button, TextButton } from '../../components/button.tsx'
+import { DrawHere } from '../../components/drawing/draw-here.tsx'
 import { NotSafe } from '../../components/not-safe.tsx'
 import { Page } from '../../components/page.tsx'
 import { takeOut } from '../../components/take-out-thing.ts'
@@ -58,7 +59,9 @@ export function ThingScreen({
           young
           holder={holderOf(thing)}
           inAll={(draft.things ?? []).reduce((sum, one) => sum + (one.attachments?.length ?? 0), 0)}
-        />
+        >
+          <DrawHere holder={holderOf(thing)} />
+        </AttachField>
         <Yet state={kept.state} isEmpty={kept.state === 'still' && !(there && hasSomething(there))} />
         <WhoSees
           chosen={thing.forWhom ?? 'me'}

@@ -10,6 +10,7 @@ import {
 import { hasSomething } from '../../case-file/wishes-draft.ts'
 import { AttachField, type Holder } from '../../components/attach/attach-field.tsx'
 import { Button } from '../../components/button.tsx'
+import { DrawHere } from '../../components/drawing/draw-here.tsx'
 import { helpQuestionKeys } from '../../components/help-keys.ts'
 import { NotSafe } from '../../components/not-safe.tsx'
 import { Page } from '../../components/page.tsx'
@@ -58,7 +59,9 @@ export function ThingScreen({ child, draft, back, where, role, question, id, hel
           young
           holder={holderOf(child.id, thing)}
           inAll={(draft.things ?? []).reduce((sum, one) => sum + (one.attachments?.length ?? 0), 0)}
-        />
+        >
+          <DrawHere holder={holderOf(child.id, thing)} />
+        </AttachField>
         <Yet state={kept.state} isEmpty={kept.state === 'still' && !(there && hasSomething(there))} />
         <WhoSees
           chosen={thing.forWhom ?? 'me'}

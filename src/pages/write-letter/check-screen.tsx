@@ -161,8 +161,10 @@ function Ways({ going, sending, isPainting, tooMany, onSend }: WaysProps) {
     )
   return (
     <>
-      <Banner title={t('check.cannotTakeBack')} tone="warm" icon="info" />
-      {isOffline && <Banner title={t('check.offline')} icon="offline" />}
+      <div class="noprint stack">
+        <Banner title={t('check.cannotTakeBack')} tone="warm" icon="info" />
+        {isOffline && <Banner title={t('check.offline')} icon="offline" />}
+      </div>
       {(going === 'full' || going === 'failed') && (
         <Banner
           title={going === 'full' ? t('check.couldNotFull') : t('check.couldNot')}

@@ -14,6 +14,7 @@ import {
 import { AttachField, type Holder } from '../../components/attach/attach-field.tsx'
 import { Button, TextButton } from '../../components/button.tsx'
 import { Dictate } from '../../components/dictation/dictate.tsx'
+import { DrawHere } from '../../components/drawing/draw-here.tsx'
 import { Loading } from '../../components/loading.tsx'
 import { NotSafe } from '../../components/not-safe.tsx'
 import { Page } from '../../components/page.tsx'
@@ -84,10 +85,9 @@ function Letter({ draft, file, id }: { draft: WishesDraft; file: CaseFile; id: s
           young
           holder={holderOf(letter)}
           inAll={(draft.things ?? []).reduce((sum, one) => sum + (one.attachments?.length ?? 0), 0)}
-        />
-        <TextButton icon="pencil" to={to('draw-picture')}>
-          {t('draw')}
-        </TextButton>
+        >
+          <DrawHere holder={holderOf(letter)} />
+        </AttachField>
         <Yet state={kept.state} isEmpty={kept.state === 'still' && !(there && hasSomething(there))} />
         <WhoSees
           chosen={letter.forWhom ?? 'me'}

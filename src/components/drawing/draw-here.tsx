@@ -1,0 +1,49 @@
+/**
+ * Draw an answer instead of writing it: stands beside the other ways of adding something.
+ *
+ *     <AttachField holder={holder}><DrawHere holder={holder} /></AttachField>
+ *
+ * Each field has one drawing of its own, which is in no list: it can be gone on with here, and its picture in the field
+ * is the newest one. The board itself is fetched when somebody opens it.
+ */
+import { useState } from 'preact/hooks'
+import { useWords } from '../../i18n/index.ts'
+import type { Holder } from '../attach/holder.ts'
+import { Banner } from '../banner.tsx'
+import { Button } from '../button.tsx'
+
+export interface BoardHereProps<T> {
+  holder: Holder<T>
+  onDone: () => void
+}
+
+type Board = typeof import('./board-here.tsx').BoardHere
+
+export function DrawHere<T>({ holder }: { holder: Holder<T> }) {
+  const t = useWords('draw-picture')
+  const [state, setState] = useState<'closed' | 'coming' | 'not-here' | { readonly Board: Board }>('closed')
+
+  async function open(): Promise<void> {
+    setState('coming')
+    try {
+      const { BoardHere } = await import('./board-here.tsx')
+      setState({ Board: BoardHere })
+    } catch {
+      // Without signal, on a phone that has not fetched it yet.
+      setState('not-here')
+    }
+  }
+
+  if (typeof state === 'object') {
+    const { Board } = state
+    return <Board holder={holder} onDone={() => setState('closed')} />
+  }
+  return (
+    <>
+      <Button kind="second" icon="pencil" wide working={state === 'coming'} onPress={() => void open()}>
+        {t('here.open')}
+      </Button>
+      {state === 'not-here' && <Banner title={t('here.notHere')} tone="warm" icon="offline" announce />}
+    </>
+  )
+}
