@@ -2,7 +2,7 @@
  * Which step of a page is showing, in the browser's own history (its state, not its address): the phone's Back is the
  * step before, and an address never says what somebody was looking at.
  */
-import { useEffect, useRef, useState } from 'preact/hooks'
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks'
 
 export interface Steps {
   readonly at: string
@@ -37,7 +37,8 @@ export function useSteps(first: string): Steps {
     return asked ? { step: asked, depth: 0 } : (markOf(history.state) ?? { step: first, depth: 0 })
   })
   const begun = useRef(mark)
-  useEffect(() => {
+  // Before anything can be pressed: a step that is pushed first would be written over.
+  useLayoutEffect(() => {
     history.replaceState(begun.current, '')
     const moved = ({ state }: PopStateEvent) => {
       const to = markOf(state)

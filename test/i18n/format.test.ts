@@ -1,6 +1,7 @@
 /** Days and times as a family says them, always those of London. */
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import {
+  clockNow,
   dayInWords,
   daysUntil,
   listInWords,
@@ -61,4 +62,34 @@ test('Polish and Arabic days are in Polish and Arabic, with the numbers of the l
   showLanguage('ar')
   expect(dayInWords('2026-12-03')).toMatch(/الخميس.*3.*ديسمبر/)
   expect(momentInWords('2026-06-30T17:51:00Z')).toContain('6:51')
+})
+
+test('on both weekends on which the clocks change, the clock and the day are London’s, with the day’s name in each language', () => {
+  const clock = (iso: string) => clockNow(new Date(iso))
+  // Forward on the last Sunday of March: one o'clock is two.
+  expect([clock('2030-03-31T00:59:00Z'), clock('2030-03-31T01:00:00Z')]).toEqual(['00:59', '02:00'])
+  // Back on the last Sunday of October: half past one comes twice.
+  expect([clock('2030-10-27T00:30:00Z'), clock('2030-10-27T01:30:00Z')]).toEqual(['01:30', '01:30'])
+  for (const [weekend, names] of [
+    [
+      ['2030-03-30', '2030-03-31', '2030-04-01'],
+      ['Saturday 30 March', 'Sunday 31 March', 'Monday 1 April'],
+    ],
+    [
+      ['2030-10-26', '2030-10-27', '2030-10-28'],
+      ['Saturday 26 October', 'Sunday 27 October', 'Monday 28 October'],
+    ],
+  ] as const)
+    expect(weekend.map(dayInWords)).toEqual(names.map((name) => `${name} 2030`))
+  const sunday = '2030-03-31'
+  showLanguage('pl')
+  expect(dayInWords(sunday)).toBe('niedziela 31 marca 2030')
+  showLanguage('ar')
+  expect(dayInWords(sunday)).toContain('الأحد')
+  showLanguage('en')
+  // Two minutes before midnight on the long day, and two minutes after: days are still whole.
+  vi.setSystemTime(new Date('2030-10-26T22:58:00Z'))
+  expect([today(), daysUntil('2030-10-27'), daysUntil('2030-10-28')]).toEqual(['2030-10-26', 1, 2])
+  vi.setSystemTime(new Date('2030-10-26T23:02:00Z'))
+  expect([today(), daysUntil('2030-10-28')]).toEqual(['2030-10-27', 1])
 })

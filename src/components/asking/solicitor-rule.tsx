@@ -26,13 +26,7 @@ export function SolicitorRule({ area, words }: { area: Area; words: AreaWords })
   return (
     <section class="panel stack tightly" aria-labelledby="solicitor-rule">
       <h2 id="solicitor-rule">{t('solicitor.ruleTitle', { area: area.name })}</h2>
-      {own ? (
-        <p lang={own.lang} dir={own.lang === 'en' ? 'ltr' : undefined}>
-          {own.text}
-        </p>
-      ) : (
-        <p>{t('solicitor.ruleAsk')}</p>
-      )}
+      {!isAllKnown && <Rule own={own} />}
       {isKnown && (
         <ul class="ticks">
           {said.map(({ path, yes, no, found }) =>
@@ -49,5 +43,17 @@ export function SolicitorRule({ area, words }: { area: Area; words: AreaWords })
       {!('ask' in tellBy) && <p>{t('solicitor.tellBy', { count: tellBy.value })}</p>}
       <p class="small muted">{t('solicitor.notCourt')}</p>
     </section>
+  )
+}
+
+/** The council's own words, or the question where it has none. Where each thing is known, the list below says it all. */
+function Rule({ own }: { own: { readonly text: string; readonly lang: string } | undefined }) {
+  const t = useWords('people-beside-me')
+  return own ? (
+    <p lang={own.lang} dir={own.lang === 'en' ? 'ltr' : undefined}>
+      {own.text}
+    </p>
+  ) : (
+    <p>{t('solicitor.ruleAsk')}</p>
   )
 }
