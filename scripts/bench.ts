@@ -5,7 +5,8 @@
  * (b) How soon a guide page's words stand on slow 4G, against a page written by hand.
  * (c) The main thread's work to open a plan with 200 steps, against one with a handful.
  * (d) The work of the page's thread between a finger that moved and the picture that shows it, against a bare canvas.
- * `npm run bench -- envelopes`, `-- paint`, `-- plan` or `-- strokes` runs one of them. Times on a shared machine mean nothing by themselves; the ratios do.
+ * (e) How soon a photo of 12 megapixels is ready, and whether the page stands still meanwhile.
+ * `npm run bench -- envelopes`, `-- paint`, `-- plan`, `-- strokes` or `-- photo` runs one of them. Times on a shared machine mean nothing by themselves; the ratios do.
  */
 
 import { envelopesPerSecond } from '../perf/envelopes-per-second.ts'
@@ -13,11 +14,17 @@ import { serveFloor } from '../perf/floor-server.ts'
 import { front } from '../perf/front.ts'
 import { baseline } from '../perf/inserts-per-second.ts'
 import { largestPaintMs } from '../perf/largest-paint.ts'
+import {
+  addPhotoMs,
+  aPhotoOf12Megapixels,
+  type PhotoMs,
+  SLOWER_PROCESSOR,
+} from '../perf/photo-of-12-megapixels.ts'
 import { type OpeningMs, planOpeningMs, publishLongPlan } from '../perf/plan-of-200.ts'
 import { prepareEnvelopes } from '../perf/prepare-envelopes.ts'
 import { SLOW_4G, slowLink } from '../perf/slow-link.ts'
 import { openBareCanvas, openLongDrawing, STROKES_BEFORE, workPerMove } from '../perf/strokes.ts'
-import { follow, join } from '../test/journeys/family.ts'
+import { beginWriting, follow, join } from '../test/journeys/family.ts'
 import { openPhone } from '../test/journeys/phone.ts'
 import { embeddedUrl } from './embedded-url.ts'
 import { openBrowser } from './first-visit.ts'
@@ -28,6 +35,7 @@ const ROUNDS = 5
 const PER_ROUND = 2000
 const BASELINE_SECONDS = 2
 const PAINTS = 7
+const PHOTOS = 5
 const OWNER_OF_A_PLAN = 'Grace Mensah'
 const PAGE = '/en/guide/who-will-be-there/'
 
@@ -38,6 +46,7 @@ try {
   if (only === undefined || only === 'paint') await benchPaint(product)
   if (only === undefined || only === 'plan') await benchPlan(product)
   if (only === undefined || only === 'strokes') await benchStrokes(product)
+  if (only === undefined || only === 'photo') await benchPhoto(product)
 } finally {
   await product.end()
 }
@@ -118,6 +127,44 @@ async function planOpenings({ url, invitationFor }: Product): Promise<readonly O
   }
   await phone.end()
   return times
+}
+
+async function benchPhoto({ url, folder, invitationFor }: Product): Promise<void> {
+  const photo = await aPhotoOf12Megapixels(folder)
+  const phone = await openPhone()
+  await join(phone.page, url, invitationFor('Leila Haddad'))
+  await follow(phone.page, '/en/share-views/')
+  await beginWriting(phone.page)
+  const quick: PhotoMs[] = []
+  const slow: PhotoMs[] = []
+  for (let i = 0; i <= PHOTOS; i++) {
+    const one = await addPhotoMs(phone.page, photo.path, 1)
+    const other = await addPhotoMs(phone.page, photo.path, SLOWER_PROCESSOR)
+    if (i === 0) continue // the first fetches the tool
+    quick.push(one)
+    slow.push(other)
+  }
+  await phone.end()
+  const seconds = (ms: number) => `${(ms / 1000).toFixed(2)} s`
+  const times = (pick: (one: PhotoMs) => number) => median(quick.map(pick)) * SLOWER_PROCESSOR
+  printTable(
+    `A photo of 12 megapixels (${(photo.bytes / 1e6).toFixed(1)} MB), ${PHOTOS} each, medians; times as on a phone ${SLOWER_PROCESSOR} times slower`,
+    [
+      atMost(
+        'seen as it will be',
+        times(({ ready }) => ready),
+        4000,
+        seconds,
+      ),
+      { what: 'then sealed on the phone', figure: seconds(times(({ added }) => added)) },
+      atMost(
+        'longest task of a throttled page',
+        Math.max(...slow.map(({ longest }) => longest)),
+        100,
+        (ms) => `${ms.toFixed(0)} ms`,
+      ),
+    ],
+  )
 }
 
 /** TLS and HTTP/2 in front, and then the line, as it is for a family. */

@@ -9,7 +9,7 @@ export interface SealedAttachment {
   readonly chunks: readonly Buffer[]
 }
 
-const hashOf = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex')
+export const hashOf = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex')
 
 export function sealAttachment(
   bytes: Uint8Array,
