@@ -27,6 +27,11 @@ test('what is stuck comes before everything', () => {
   expect(nextStep({ ...leila, answered: 2, states: ['read', 'needs-you'] }, today)).toBe('needs-you')
 })
 
+test('an offer waits for a yes or a no before anything else that is begun', () => {
+  expect(nextStep({ ...leila, answered: 2, isOffered: true }, today)).toBe('offer')
+  expect(nextStep({ ...leila, states: ['needs-you'], isOffered: true }, today)).toBe('needs-you')
+})
+
 test('a parent with a meeting ahead is asked what she thinks, once', () => {
   expect(nextStep(leila, today)).toBe('write')
   expect(nextStep({ ...leila, hasSentViews: true, states: ['received'] }, today)).toBe('look')

@@ -1,6 +1,6 @@
 /**
  * The one next thing on Home. There is always exactly one, and the order below is the whole rule: what is stuck comes
- * before what is begun, and what is begun before anything new.
+ * first, then what the council offered and others may want too, then what is begun, and then anything new.
  */
 import type { Conference, Me, Plan } from '../../../contract/case-file.ts'
 import type { State } from '../../case-file/index.ts'
@@ -12,7 +12,16 @@ const SOON_DAYS = 28
 /** From here on getting ready for a review comes first: time to go through a plan, and for others to read it. */
 const REVIEW_SOON_DAYS = 28
 
-export type NextStep = 'needs-you' | 'carry-on' | 'code' | 'write' | 'review' | 'plan' | 'look' | 'guide'
+export type NextStep =
+  | 'needs-you'
+  | 'offer'
+  | 'carry-on'
+  | 'code'
+  | 'write'
+  | 'review'
+  | 'plan'
+  | 'look'
+  | 'guide'
 
 export interface Standing {
   readonly me: Pick<Me, 'role'> | undefined
@@ -23,6 +32,8 @@ export interface Standing {
   readonly hasSentViews: boolean
   /** How far each thing that was handed over has come. */
   readonly states: readonly State[]
+  /** The council offered something, a time perhaps, and waits for a yes or a no. */
+  readonly isOffered?: boolean
 }
 
 /** The questions are for parents and carers. Others have their own way of saying things. */
@@ -31,10 +42,11 @@ export function canShareViews(me: Pick<Me, 'role'> | undefined): boolean {
 }
 
 export function nextStep(
-  { me, answered, conference, plans, hasSentViews, states }: Standing,
+  { me, answered, conference, plans, hasSentViews, states, isOffered }: Standing,
   today: string,
 ): NextStep {
   if (states.includes('needs-you')) return 'needs-you'
+  if (isOffered) return 'offer'
   if (answered > 0) return 'carry-on'
   if (!me) return 'code'
   const hasPlan = plans.some(({ status }) => status !== 'ended')

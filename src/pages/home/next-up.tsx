@@ -25,6 +25,12 @@ export function NextUp({ next, answered, mine, reviewOn }: NextUpProps) {
       go: t('next.lookGo'),
       page: 'my-words',
     },
+    offer: {
+      title: t('next.offer'),
+      text: t('next.offerText'),
+      go: t('next.offerGo'),
+      page: 'people-beside-me',
+    },
     'carry-on': {
       title: t('next.carryOn'),
       text: t('next.carryOnText', { count: answered }),

@@ -67,7 +67,8 @@ function Inside({ joined: { joined }, file, draft, sent, deliveries, hidesCountd
   const count = answered(draft)
   const hasSentViews = viewsFor(upcoming?.id, sent)
   const standing = { me, answered: count, conference: upcoming, plans: file.plans, hasSentViews, states }
-  const next = nextStep(standing, today())
+  const isOffered = waiting.some(({ key }) => key === 'remind.offer')
+  const next = nextStep({ ...standing, isOffered }, today())
   const reviewOn = reviewToPrepare(standing, today())
   return (
     <Page
