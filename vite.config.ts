@@ -10,6 +10,7 @@ import { VitePWA } from 'vite-plugin-pwa'
 import { topicsPlugin } from './src/content/build/plugin.ts'
 import { forReading, forTools } from './src/i18n/for-reading.ts'
 import { languageOf, languages } from './src/i18n/languages.ts'
+import { firstStyle } from './src/style/build/first-style.ts'
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url))
 
@@ -170,6 +171,7 @@ export default defineConfig({
     }),
     direction(),
     styleFirst(),
+    firstStyle(),
     tidy(),
     sortForOffline(),
     VitePWA({
@@ -206,10 +208,19 @@ export default defineConfig({
         // What reads HEIC is two megabytes that few phones need: it is fetched when such a photo is chosen.
         globIgnores: ['assets/prerender*', 'assets/heic.worker-*'],
         manifestTransforms: [
-          (entries) => ({
-            manifest: entries.map((entry) => (isLater(entry.url) ? { ...entry, later: true } : entry)),
-            warnings: [],
-          }),
+          (entries) => {
+            const isThere = new Set(entries.map(({ url }) => url))
+            return {
+              manifest: entries
+                // Of a page that is there twice, the phone keeps the one that is made for keeping.
+                .filter(
+                  ({ url }) =>
+                    !isThere.has(url.replace(/index\.html$/, 'kept.html')) || !url.endsWith('index.html'),
+                )
+                .map((entry) => (isLater(entry.url) ? { ...entry, later: true } : entry)),
+              warnings: [],
+            }
+          },
         ],
       },
     }),

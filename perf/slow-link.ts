@@ -60,9 +60,16 @@ function bottleneck(kbps: number): (bytes: number) => number {
   }
 }
 
+const underWayTo = new WeakMap<Socket, Buffer[]>()
+
+/** What left first arrives first: on a busy machine a later timer may be the first to ring. */
 function later(to: Socket, bytes: Buffer, delayMs: number): void {
+  const queue = underWayTo.get(to) ?? []
+  underWayTo.set(to, queue)
+  queue.push(bytes)
   setTimeout(() => {
-    if (to.writable) to.write(bytes)
+    const first = queue.shift()
+    if (first && to.writable) to.write(first)
   }, delayMs)
 }
 

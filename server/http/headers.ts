@@ -4,20 +4,32 @@
  * Nothing of ours loads from or talks to anybody else, is framed by anybody, or is remembered where it is
  * private. A worker that runs WebAssembly has a policy of its own and no network.
  */
-export const contentSecurityPolicy = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "style-src 'self'",
-  "img-src 'self' blob:",
-  "media-src 'self' blob:",
-  "connect-src 'self'",
-  "worker-src 'self'",
-  "manifest-src 'self'",
-  "base-uri 'none'",
-  "form-action 'none'",
-  "frame-ancestors 'none'",
-  "require-trusted-types-for 'script'",
-].join('; ')
+import { createHash } from 'node:crypto'
+
+export const contentSecurityPolicy = policyWith("style-src 'self'")
+
+/** For a page that brings its first style in itself: the same, and exactly this text. Any other is refused. */
+export function policyForStyle(text: string): string {
+  const hash = createHash('sha256').update(text).digest('base64')
+  return policyWith(`style-src 'self' 'sha256-${hash}'`)
+}
+
+function policyWith(styleSrc: string): string {
+  return [
+    "default-src 'none'",
+    "script-src 'self'",
+    styleSrc,
+    "img-src 'self' blob:",
+    "media-src 'self' blob:",
+    "connect-src 'self'",
+    "worker-src 'self'",
+    "manifest-src 'self'",
+    "base-uri 'none'",
+    "form-action 'none'",
+    "frame-ancestors 'none'",
+    "require-trusted-types-for 'script'",
+  ].join('; ')
+}
 
 /** For the scripts of the two workers that run WebAssembly (PINs, HEIC photos): that, and nothing they could send anywhere. */
 export const wasmWorkerPolicy = [

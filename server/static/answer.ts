@@ -88,6 +88,7 @@ function answerWith(file: StaticFile, request: Request, status: number): Respons
     'cache-control': file.cacheControl,
     etag,
     vary: 'Accept-Encoding',
+    ...(file.policy && { 'content-security-policy': file.policy }),
     ...policiesFor(file.path),
   }
   if (status === 200 && isSame(request.headers.get('if-none-match'), etag))

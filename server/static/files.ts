@@ -7,6 +7,7 @@
 import { createHash } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join, relative, sep } from 'node:path'
+import { policyForStyle } from '../http/headers.ts'
 import { cacheControlOf, contentTypeOf } from './kinds.ts'
 
 export type Encoding = 'br' | 'gzip'
@@ -17,6 +18,8 @@ export interface StaticFile {
   readonly contentType: string
   readonly cacheControl: string
   readonly etag: string
+  /** A page that brings its first style in itself has a policy that allows that text. */
+  readonly policy?: string
   readonly plain: Bytes
   readonly encoded: Readonly<Partial<Record<Encoding, Bytes>>>
 }
@@ -53,11 +56,14 @@ function readOne(onDisk: string, path: string): StaticFile {
     existsSync(onDisk + ending) ? new Uint8Array(readFileSync(onDisk + ending)) : undefined
   const br = compressed('.br')
   const gzip = compressed('.gz')
+  const style =
+    path.endsWith('.html') && /<style>([\s\S]*?)<\/style>/.exec(new TextDecoder().decode(plain))?.[1]
   return {
     path,
     contentType: contentTypeOf(onDisk)!,
     cacheControl: cacheControlOf(path),
     etag: createHash('sha256').update(plain).digest('base64url').slice(0, 22),
+    ...(style && { policy: policyForStyle(style) }),
     plain,
     encoded: { ...(br && { br }), ...(gzip && { gzip }) },
   }

@@ -93,7 +93,9 @@ export function sortPacks(manifest: readonly (Listed | string)[]): Packs {
     async find(path) {
       if (restPaths.has(path)) return rest.matchPrecache(path)
       const pack = packs.get(languageOf(path) ?? '')
-      return pack?.matchPrecache(path.endsWith('/') ? `${path}index.html` : path)
+      if (!path.endsWith('/')) return pack?.matchPrecache(path)
+      // A page that comes with its first style in it is kept without.
+      return (await pack?.matchPrecache(`${path}kept.html`)) ?? pack?.matchPrecache(`${path}index.html`)
     },
   }
 }

@@ -1,16 +1,19 @@
 /** What a browser gets when it asks for the pages and files of the app. */
+
+import { createHash } from 'node:crypto'
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { brotliDecompressSync } from 'node:zlib'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { compressFolder } from '../../scripts/compress.ts'
-import { securityHeaders } from '../../server/http/headers.ts'
+import { contentSecurityPolicy, securityHeaders } from '../../server/http/headers.ts'
 import { staticAnswers } from '../../server/static/answer.ts'
 import { MissingBuildError, readFiles } from '../../server/static/files.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'heard-static-'))
 const guide = `<!doctype html><title>Guide</title>${'<p>What happens at the meeting.</p>'.repeat(40)}`
+const firstStyle = 'p{margin:0}@media (width<15em){p{margin:1rem}}'
 let ask: (path: string, headers?: Record<string, string>, method?: string) => Response
 
 beforeAll(() => {
@@ -19,6 +22,7 @@ beforeAll(() => {
     'en/index.html': '<!doctype html><title>Home</title>',
     'ar/index.html': '<!doctype html><html lang="ar" dir="rtl"><title>Home</title>',
     'en/guide/index.html': guide,
+    'en/welcome/index.html': `<!doctype html><title>Welcome</title><style>${firstStyle}</style><p>Hello.</p>`,
     'en/404/index.html': '<!doctype html><title>Not here</title>',
     'ar/404/index.html': '<!doctype html><html lang="ar" dir="rtl"><title>Not here</title>',
     'assets/app-Abcd1234.js': `export const words = "${'calm '.repeat(200)}"`,
@@ -145,4 +149,12 @@ test('only reading is answered', async () => {
 
 test('without a build there is a sentence that says what to do', () => {
   expect(() => readFiles({ '/': join(folder, 'nothing') })).toThrow(MissingBuildError)
+})
+
+test('a page that brings its first style in itself may use exactly that text, and no other page may use any', () => {
+  const hash = createHash('sha256').update(firstStyle).digest('base64')
+  const policy = ask('/en/welcome/').headers.get('content-security-policy')
+  expect(policy).toBe(contentSecurityPolicy.replace("style-src 'self'", `style-src 'self' 'sha256-${hash}'`))
+  expect(policy).not.toContain('unsafe')
+  expect(ask('/en/guide/').headers.get('content-security-policy')).toBeNull()
 })
