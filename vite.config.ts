@@ -7,8 +7,9 @@ import { fileURLToPath } from 'node:url'
 import preact from '@preact/preset-vite'
 import { defineConfig, type Plugin } from 'vite'
 import { VitePWA } from 'vite-plugin-pwa'
+import { cutIntoFiles, whatAppNeeds } from './scripts/chunks.ts'
 import { topicsPlugin } from './src/content/build/plugin.ts'
-import { forReading, forTools } from './src/i18n/for-reading.ts'
+import { wordsPlugin } from './src/i18n/build/plugin.ts'
 import { languageOf, languages } from './src/i18n/languages.ts'
 import { firstStyle } from './src/style/build/first-style.ts'
 
@@ -89,7 +90,8 @@ function styleFirst(): Plugin {
 }
 
 /** What a reader's phone fetches first: the entry, the app, the public pages, and all that these import. */
-const isForReaders = /\/src\/(app\.tsx|pages\/(guide|welcome|get-help-now)\/page\.tsx)$/
+const isForReaders =
+  /\/src\/(app\.tsx|pages\/(guide|welcome|get-help-now)\/(page|journey|stamp-shapes)\.tsx)$/
 const onlyLater = new Set<string>()
 
 /** The big pictures of the app's own icon are the browser's business, and only when it is put on the home screen. */
@@ -140,27 +142,10 @@ function tidy(): Plugin {
   }
 }
 
-const wordsPack = (page: string) =>
-  forReading.includes(page) ? '' : forTools.includes(page) ? '-tools' : '-own'
-
-/** So that the service worker can tell languages and areas apart by name. */
-function packOf(id: string): string | undefined {
-  const words = /\/locales\/([\w-]+)\/(?!status)([\w-]+)\.json$/.exec(id)
-  if (words) return `locale-${words[1]}${wordsPack(words[2] ?? '')}`
-  if (
-    /vite\/preload-helper|rolldown\/runtime|src\/i18n\/languages|src\/store\/at-once|src\/components\/hide|src\/sync\/app-updates|src\/store\/(trusted|session)/.test(
-      id,
-    )
-  )
-    return 'first'
-  if (/src\/store\/(database|bytes|preferences)|node_modules\/idb-keyval/.test(id)) return 'kept'
-  const area = /\/areas\/([\w-]+)\//.exec(id)
-  return area ? `area-${area[1]}` : undefined
-}
-
 export default defineConfig({
   plugins: [
     topicsPlugin(),
+    wordsPlugin(),
     bigText(),
     plainImports(),
     preact({
@@ -171,6 +156,8 @@ export default defineConfig({
     }),
     direction(),
     styleFirst(),
+    cutIntoFiles(),
+    whatAppNeeds(),
     firstStyle(),
     tidy(),
     sortForOffline(),
@@ -231,7 +218,12 @@ export default defineConfig({
     cssCodeSplit: false,
     modulePreload: false,
     sourcemap: false,
-    rollupOptions: { output: { manualChunks: packOf } },
+    rollupOptions: {
+      // Front doors pass on what others need as well; nothing behind these does anything by being imported.
+      treeshake: {
+        moduleSideEffects: (id) => !/\/(src\/(area|content|i18n|components)|contract)\//.test(id),
+      },
+    },
   },
   server: { port: 8150 },
 })

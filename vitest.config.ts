@@ -11,6 +11,7 @@ import { playwright } from '@vitest/browser-playwright'
 import { defineConfig } from 'vitest/config'
 import { launchOptions } from './scripts/chromium.mjs'
 import { topicsPlugin } from './src/content/build/plugin.ts'
+import { wordsPlugin } from './src/i18n/build/plugin.ts'
 
 const inFolders = (folders: string) => [`test/${folders}/**/*.test.{ts,tsx}`]
 
@@ -18,11 +19,11 @@ export default defineConfig({
   test: {
     projects: [
       {
-        plugins: [topicsPlugin(), preact()],
+        plugins: [topicsPlugin(), wordsPlugin(), preact()],
         test: { name: 'rules', include: inFolders('{rules,content,areas}') },
       },
       {
-        plugins: [topicsPlugin(), preact()],
+        plugins: [topicsPlugin(), wordsPlugin(), preact()],
         test: { name: 'unit', include: inFolders('{i18n,case-file,contract}') },
       },
       {
@@ -35,7 +36,7 @@ export default defineConfig({
         },
       },
       {
-        plugins: [topicsPlugin(), preact()],
+        plugins: [topicsPlugin(), wordsPlugin(), preact()],
         // Named beforehand: one that is found half way makes the browser load the tests again.
         optimizeDeps: {
           include: [

@@ -91,15 +91,21 @@ async function keptForLater(page: Page, url: string): Promise<readonly Kept[]> {
   const hasWorker = page.evaluate(() => navigator.serviceWorker.ready.then(() => true))
   // A build without a service worker keeps nothing, and the table then says so.
   await Promise.race([hasWorker, page.waitForTimeout(20_000)])
-  await page.waitForTimeout(2 * QUIET_MS)
-  const paths = await page.evaluate(async () => {
-    const all: Record<string, string[]> = {}
-    for (const name of await caches.keys()) {
-      const cache = await caches.open(name)
-      all[name] = (await cache.keys()).map((request) => new URL(request.url).pathname)
-    }
-    return all
-  })
+  // What comes quietly has come when nothing more does.
+  let paths: Record<string, string[]> = {}
+  for (let before = -1, now = 0; now !== before; ) {
+    before = now
+    await page.waitForTimeout(2 * QUIET_MS)
+    paths = await page.evaluate(async () => {
+      const all: Record<string, string[]> = {}
+      for (const name of await caches.keys()) {
+        const cache = await caches.open(name)
+        all[name] = (await cache.keys()).map((request) => new URL(request.url).pathname)
+      }
+      return all
+    })
+    now = Object.values(paths).flat().length
+  }
   const kept: Kept[] = []
   for (const [cache, list] of Object.entries(paths))
     for (const path of list) kept.push({ cache, path, bytes: await weightOf(new URL(path, url).href) })

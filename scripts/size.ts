@@ -47,21 +47,25 @@ function rowOf({ path, kind, bytes }: Travelled): Row {
 function keptRows(kept: readonly Kept[]): readonly Row[] {
   const sum = (list: readonly Kept[]) => list.reduce((total, { bytes }) => total + bytes, 0)
   const isWords = ({ path }: Kept) => path.includes('/locale-')
-  const ofLanguage = kept.filter(({ cache }) => cache.includes('language'))
+  const ofGuide = kept.filter(({ cache }) => cache.includes('heard-language'))
+  const ownWords = kept.filter(({ cache }) => cache.includes('heard-words'))
   const rest = kept.filter(({ cache }) => cache.endsWith('rest'))
-  const shell = kept.filter((one) => !ofLanguage.includes(one) && !rest.includes(one))
+  const shell = kept.filter((one) => ![ofGuide, ownWords, rest].some((list) => list.includes(one)))
+  const guideWords = ofGuide.filter(isWords)
   return [
     atMost(`the app itself, ${shell.length} files`, sum(shell), 60_000, kilobytes),
+    { what: "one language's interface for reading, with its guide", figure: kilobytes(sum(guideWords)) },
+    { what: "the words of one's own pages, quietly afterwards", figure: kilobytes(sum(ownWords)) },
+    atMost("one language's interface in all", sum([...guideWords, ...ownWords]), 12_000, kilobytes),
+    atMost(
+      'the whole guide in that language',
+      sum(ofGuide.filter((one) => !isWords(one))),
+      700_000,
+      kilobytes,
+    ),
     {
       what: `one's own pages and the tools, quietly afterwards, ${rest.length} files`,
       figure: kilobytes(sum(rest)),
     },
-    atMost("one language's interface", sum(ofLanguage.filter(isWords)), 12_000, kilobytes),
-    atMost(
-      'the whole guide in that language',
-      sum(ofLanguage.filter((one) => !isWords(one))),
-      700_000,
-      kilobytes,
-    ),
   ]
 }

@@ -9,8 +9,8 @@ import { useState } from 'preact/hooks'
 import { ErrorBoundary } from 'preact-iso/lazy'
 import { LocationProvider, Router, useLocation } from 'preact-iso/router'
 import { Fault, Nowhere } from './components/fault.tsx'
-import { everythingReady, makeReady, useReady } from './components/ready.ts'
-import { type Language, languageOf, loadWords, showLanguage } from './i18n/index.ts'
+import { makeReady, takeOver, useReady } from './components/ready.ts'
+import { type Language, languageOf, loadWords, showLanguage, wordsFor } from './i18n/index.ts'
 import { isAnythingHeld } from './sync/anything-held.ts'
 
 type PageComponent = ComponentType<{ topic?: string; voice?: string }>
@@ -24,7 +24,7 @@ interface Row {
   readonly load: () => Promise<PageComponent>
 }
 
-const guide = () => import('./pages/guide/page.tsx').then((module) => module.Guide)
+const topic = () => import('./pages/guide/page.tsx').then((module) => module.Guide)
 
 const forEverybody = (path: string, page: string, load: Row['load']): Row => ({
   path,
@@ -44,12 +44,14 @@ export const routes: readonly Row[] = [
   forEverybody('welcome', 'welcome', () =>
     import('./pages/welcome/page.tsx').then((module) => module.Welcome),
   ),
-  forEverybody('guide', 'guide', guide),
+  forEverybody('guide', 'guide-contents', () =>
+    import('./pages/guide/journey.tsx').then((module) => module.Journey),
+  ),
   forEverybody('guide/whole', 'guide-whole', () =>
     import('./pages/guide/whole/whole.tsx').then((module) => module.GuideWhole),
   ),
-  forEverybody('guide/:topic', 'guide', guide),
-  forEverybody('guide/:topic/:voice', 'guide', guide),
+  forEverybody('guide/:topic', 'guide', topic),
+  forEverybody('guide/:topic/:voice', 'guide', topic),
   forEverybody('get-help-now', 'get-help-now', () =>
     import('./pages/get-help-now/page.tsx').then((module) => module.GetHelpNow),
   ),
@@ -146,10 +148,7 @@ export function rowOf(path: string): Row | undefined {
 const nameOf = (found: Row | undefined, lang: Language) => `${lang} ${found?.page ?? 'nowhere'}`
 
 async function fetchScreen(found: Row | undefined, lang: Language): Promise<PageComponent | undefined> {
-  const [component] = await Promise.all([
-    found?.load(),
-    loadWords(lang, found?.private ? 'everything' : 'reading'),
-  ])
+  const [component] = await Promise.all([found?.load(), loadWords(lang, wordsFor(found?.page ?? ''))])
   return component
 }
 
@@ -214,8 +213,7 @@ export class NotReadyError extends Error {
 /** Takes over the prerendered page. Nothing on it moves. It is over when everything on the page answers. */
 export async function start(root: Element): Promise<void> {
   if (!(await prepare(location.pathname))) throw new NotReadyError()
-  hydrate(<App />, root)
-  await everythingReady()
+  await takeOver(() => hydrate(<App />, root))
   void carryFrom(location.pathname)
 }
 

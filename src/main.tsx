@@ -80,8 +80,20 @@ async function tellApp(): Promise<void> {
 
 let started: Promise<void> | undefined
 
+/** What the app is made of comes all at once; each file would else be known only when the one before it is there. */
+function askForAll(): void {
+  const files = document.querySelector<HTMLMetaElement>('meta[name=app]')?.content.split(' ') ?? []
+  for (const file of files) {
+    const link = document.createElement('link')
+    link.rel = 'modulepreload'
+    link.href = `/assets/${file}.js`
+    document.head.append(link)
+  }
+}
+
 function startApp(): Promise<void> {
   for (const touch of touches) removeEventListener(touch, startApp)
+  if (!started) askForAll()
   started ??= import('./app.tsx')
     .then(async ({ start }) => {
       if (root) await start(root)

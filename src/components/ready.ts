@@ -32,6 +32,24 @@ export function makeReady(name: string, load: () => Promise<unknown>): Promise<b
   return waiting
 }
 
+let takingOver = false
+
+/** While a prerendered page is being taken over, and what is drawn for the first time is on the screen already. */
+export function isTakingOver(): boolean {
+  return takingOver
+}
+
+/** Runs what takes over the page, until everything on it has been. */
+export async function takeOver(page: () => void): Promise<void> {
+  takingOver = true
+  try {
+    page()
+    await everythingReady()
+  } finally {
+    takingOver = false
+  }
+}
+
 /** How many things were ever asked for, here or not yet: drawing again can only help while it grows. */
 export function howManyAsked(): number {
   return asked.size

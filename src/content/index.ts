@@ -5,7 +5,8 @@
  * the reader's phone to have been read: pages are prerendered from the same trees.
  */
 import { contents } from 'virtual:heard-contents'
-import { type Language, languages } from '../i18n/index.ts'
+import { topics as lists } from 'virtual:heard-topics'
+import { isLanguage, type Language, languages } from '../i18n/index.ts'
 import type { TopicId, Voice } from './order.ts'
 import type { CompiledTopic, Topic, TopicHead } from './topic.ts'
 
@@ -27,19 +28,20 @@ export {
 export { type ShortStep, stepsOf } from './text-of.ts'
 export type { Inline, Rich, Section, Topic, TopicHead, Word } from './topic.ts'
 
-const files = import.meta.glob<CompiledTopic>('./topics/*/*.md', { import: 'topic' })
-
 export class TopicError extends Error {
   override readonly name = 'TopicError'
 }
 
 export async function readTopic(id: TopicId, wanted: Language, voice?: Voice): Promise<Topic> {
-  const ending = voice ? `.${voice}` : ''
-  for (const language of [wanted, 'en'] as const) {
-    const load = files[`./topics/${id}/${language}${ending}.md`]
-    if (load) return { ...(await load()), dir: languages[language].dir, isFallback: language !== wanted }
-  }
-  throw new TopicError(`The topic "${id}" has no English. Add src/content/topics/${id}/en${ending}.md.`)
+  const load = (await inLanguage(lists, wanted, voice)).list[id]
+  if (!load)
+    throw new TopicError(
+      `The topic "${id}" has no English. Add src/content/topics/${id}/en${voice ? `.${voice}` : ''}.md.`,
+    )
+  const topic: CompiledTopic = await load()
+  // Where a language does not have it, the build put the English one there.
+  const tongue = isLanguage(topic.language) ? topic.language : 'en'
+  return { ...topic, dir: languages[tongue].dir, isFallback: tongue !== wanted }
 }
 
 type Head = TopicHead & { readonly language: string }
@@ -60,8 +62,12 @@ export async function readVoiceContents(
 }
 
 async function heads(wanted: Language, voice?: Voice): Promise<Readonly<Record<string, Head>>> {
+  return (await inLanguage(contents, wanted, voice)).heads
+}
+
+function inLanguage<T>(all: Readonly<Record<string, () => Promise<T>>>, wanted: Language, voice?: Voice) {
   const ending = voice ? `.${voice}` : ''
-  const load = contents[wanted + ending] ?? contents[`en${ending}`]
+  const load = all[wanted + ending] ?? all[`en${ending}`]
   if (!load) throw new TopicError('There are no topics in English. Add src/content/topics/<topic>/en.md.')
-  return (await load()).heads
+  return load()
 }

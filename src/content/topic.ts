@@ -75,6 +75,8 @@ export interface CompiledTopic extends TopicHead {
   readonly englishWords?: Readonly<Record<string, Word>>
   readonly previous?: { readonly id: string; readonly title: string }
   readonly next?: { readonly id: string; readonly title: string }
+  /** What the page is called that every other one points to. Not in another voice, which says it in its own words. */
+  readonly pinnedTitle?: string
 }
 
 /** A topic as a page reads it. */

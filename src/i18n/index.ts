@@ -30,4 +30,5 @@ export {
   to,
   useEnglish,
   useWords,
+  wordsFor,
 } from './words.ts'

@@ -5,84 +5,107 @@
  * acts on a machine's guess. It never reads what a person wrote, and never guesses a missing key: a test
  * makes sure that every key exists in every language.
  */
+import { languageWords, pageWords } from 'virtual:heard-words'
 import { createInstance, type i18n } from 'i18next'
-import safetyEnglish from '../locales/safety-english.json' with { type: 'json' }
 import type { KeyOf, Page, Values } from './english.ts'
-import { forReading, forTools } from './for-reading.ts'
 import { type Language, languages } from './languages.ts'
 import { pseudo, pseudoLanguages } from './pseudo.ts'
 
 type Strings = Readonly<Record<string, string>>
 
-const files = import.meta.glob<Strings>(['../locales/*/*.json', '!**/notes.json', '!**/status.json'], {
-  import: 'default',
-})
 const statuses = import.meta.glob<{ checked: boolean }>('../locales/*/status.json', {
   import: 'default',
   eager: true,
 })
-const safety = safetyEnglish as Readonly<Record<string, Strings>> // one entry for each page that has any
 
 const store: i18n = createInstance()
-let started: Promise<unknown> | undefined
 let showing: Language = 'en'
 const loaded = new Set<string>()
+/** The keys of each page whose words lives may hang on, without their forms for numbers. */
+const safetyKeys = new Map<string, ReadonlySet<string>>()
+/** What was answered before, for words that nothing is filled into: a long page asks for the same few hundreds of times. */
+const answered = new Map<string, string>()
 
-function start(): Promise<unknown> {
-  started ??= store.init({
+/** What is asked for once is not asked for again, unless it could not be fetched. */
+function once<T>(load: () => Promise<T>): () => Promise<T> {
+  let coming: Promise<T> | undefined
+  return () => {
+    coming ??= load().catch((cause: unknown) => {
+      coming = undefined
+      throw cause
+    })
+    return coming
+  }
+}
+
+const start = once(() =>
+  store.init({
     lng: 'en',
     fallbackLng: false,
     load: 'currentOnly',
-    resources: { 'en-GB': safety },
+    resources: {},
     keySeparator: false,
     nsSeparator: false,
     interpolation: { escapeValue: false },
     returnNull: false,
-  })
-  return started
-}
+  }),
+)
 
-const coming = new Map<string, Promise<void>>()
+const coming = new Map<string, () => Promise<void>>()
 
-const packs = { reading: forReading, tools: forTools }
-
-/** Fetches one language's words: all of them, or those of the pages anybody may read. `showLanguage` then shows it. */
-export async function loadWords(
-  lang: Language,
-  which: keyof typeof packs | 'everything' = 'everything',
-): Promise<void> {
+/**
+ * Fetches one language's words: those of the pages anybody may read, and of the pages named (all of them when none are).
+ * `showLanguage` then shows it.
+ */
+export async function loadWords(lang: Language, pages?: readonly Page[]): Promise<void> {
   await start()
-  if (import.meta.env.DEV && lang in pseudoLanguages) return loadPseudo(lang)
-  const wanted = Object.entries(files).filter(
-    ([path]) =>
-      path.startsWith(`../locales/${lang}/`) &&
-      (which === 'everything' || packs[which].includes(pageOf(path))),
+  if (import.meta.env.DEV && lang in pseudoLanguages) return loadPseudo(lang, pages)
+  const words = await languageWords[lang]?.()
+  if (!words) return
+  if (!loaded.has(lang)) {
+    for (const [page, strings] of Object.entries(words.here)) add(lang, page, strings)
+    for (const [page, strings] of Object.entries(words.safety)) addSafety(page, strings)
+  }
+  const wanted = Object.entries(words.away).filter(
+    ([page]) => !pages || (pages as readonly string[]).includes(page),
   )
-  await Promise.all(wanted.map(([path, load]) => bring(lang, path, load)))
+  await Promise.all(wanted.map(([page, load]) => bring(lang, page, load)))
   loaded.add(lang)
 }
 
-const pageOf = (path: string) => path.slice(path.lastIndexOf('/') + 1, -'.json'.length)
-
-function bring(lang: Language, path: string, load: () => Promise<Strings>): Promise<void> {
-  const here =
-    coming.get(path) ??
-    load().then((strings) => {
-      store.addResourceBundle(lang, pageOf(path), strings)
-      answered.clear()
-    })
-  coming.set(path, here)
-  // What could not be fetched is asked for again the next time.
-  here.catch(() => coming.delete(path))
-  return here
+/** What the page of this name in the table of routes says. */
+export function wordsFor(page: string): readonly Page[] {
+  return (pageWords[page] ?? []) as readonly Page[] // read off the code by the build
 }
 
-async function loadPseudo(lang: Language): Promise<void> {
-  await loadWords('en')
+function add(lang: string, page: string, strings: Strings): void {
+  store.addResourceBundle(lang, page, strings)
+  answered.clear()
+}
+
+function addSafety(page: string, strings: Strings): void {
+  add('en-GB', page, strings)
+  const keys = Object.keys(strings).map((name) => name.replace(/_(zero|one|two|few|many|other)$/, ''))
+  safetyKeys.set(page, new Set(keys))
+}
+
+function bring(lang: Language, page: string, load: () => Promise<{ default: Strings }>): Promise<void> {
+  const name = `${lang} ${page}`
+  const here =
+    coming.get(name) ??
+    once(async () => {
+      add(lang, page, (await load()).default)
+    })
+  coming.set(name, here)
+  return here()
+}
+
+async function loadPseudo(lang: Language, pages?: readonly Page[]): Promise<void> {
+  await loadWords('en', pages)
   for (const [page, strings] of Object.entries(store.getDataByLanguage('en') ?? {})) {
     if (typeof strings === 'string') continue
     const changed = Object.entries(strings).map(([key, text]) => [key, pseudo(lang, String(text))])
-    store.addResourceBundle(lang, page, Object.fromEntries(changed))
+    add(lang, page, Object.fromEntries(changed))
   }
   loaded.add(lang)
 }
@@ -102,21 +125,10 @@ export function isChecked(lang: Language): boolean {
   return lang === 'en' || statuses[`../locales/${lang}/status.json`]?.checked === true
 }
 
-/** The keys of each page whose words lives may hang on, without their forms for numbers. */
-const safetyKeys = new Map(
-  Object.entries(safety).map(([page, strings]) => [
-    page,
-    new Set(Object.keys(strings).map((name) => name.replace(/_(zero|one|two|few|many|other)$/, ''))),
-  ]),
-)
-
 /** True when this string is answered in English, because lives may hang on it and nobody has checked the other. */
 export function isFallback(page: Page, key: string, lang: Language = showing): boolean {
   return !isChecked(lang) && safetyKeys.get(page)?.has(key) === true
 }
-
-/** What was answered before, for words that nothing is filled into: a long page asks for the same few hundreds of times. */
-const answered = new Map<string, string>()
 
 export function useWords<P extends Page>(page: P): (key: KeyOf<P>, values?: Values) => string {
   const lang = showing

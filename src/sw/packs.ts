@@ -1,6 +1,6 @@
 /**
- * The app's files, sorted: what every reader needs, one pack for each language, and the rest, which comes quietly after
- * them. A language's pack is kept only for a language that somebody on this phone reads; each has a cache of its own,
+ * The app's files, sorted: what every reader needs, one pack for each language with its guide, and the rest, which comes
+ * quietly after them: one's own pages, the tools, and their words in the languages that are kept. A language's pack is kept only for a language that somebody on this phone reads; each has a cache of its own,
  * and each file its revision.
  */
 import { PrecacheController, type PrecacheEntry } from 'workbox-precaching'
@@ -22,7 +22,7 @@ export interface Packs {
   /** Fetches what is missing or new of a language. False when there is no such language. */
   fill(language: string, event: ExtendableEvent): Promise<boolean>
   isRest(path: string): boolean
-  /** Fetches what is missing or new of the rest. */
+  /** Fetches what is missing or new of the rest, and of its words in the languages that are kept. */
   fillRest(event: ExtendableEvent): Promise<void>
   /** Drops what is old, once the new app has taken over. */
   tidy(event: ExtendableEvent): Promise<void>
@@ -31,6 +31,8 @@ export interface Packs {
 
 const REST = 'heard-rest'
 const cacheName = (language: string) => `heard-language-${language}`
+/** The words of one page of one's own, in one language; what everybody reads has no page in its name. */
+const ownWords = /^\/?assets\/locale-[a-z]+-[a-z-]+-[\w-]{8}\.js$/
 
 /** Workbox fills a cache only while an app is installed; a language is chosen later too. */
 function asInstall(event: ExtendableEvent): ExtendableEvent {
@@ -50,12 +52,19 @@ export function sortPacks(manifest: readonly (Listed | string)[]): Packs {
     return languages.length === 0 ? undefined : (ofPage.exec(path) ?? ofScript.exec(path))?.[1]
   }
 
-  const packs = new Map(
-    languages.map((language) => {
-      const pack = new PrecacheController({ cacheName: cacheName(language) })
-      pack.addToCacheList(files.filter(({ url }) => languageOf(url) === language))
-      return [language, pack] as const
-    }),
+  function packEach(nameOf: (language: string) => string, belongs: (url: string) => boolean) {
+    return new Map(
+      languages.map((language) => {
+        const pack = new PrecacheController({ cacheName: nameOf(language) })
+        pack.addToCacheList(files.filter(({ url }) => languageOf(url) === language && belongs(url)))
+        return [language, pack] as const
+      }),
+    )
+  }
+  const packs = packEach(cacheName, (url) => !ownWords.test(url))
+  const words = packEach(
+    (language) => `heard-words-${language}`,
+    (url) => ownWords.test(url),
   )
 
   const later = files.filter((file) => file.later === true && languageOf(file.url) === undefined)
@@ -84,14 +93,17 @@ export function sortPacks(manifest: readonly (Listed | string)[]): Packs {
     },
     isRest: (path) => restPaths.has(path),
     async fillRest(event) {
-      await rest.install(asInstall(event))
+      const wanted = (await kept()).map((language) => words.get(language))
+      for (const pack of [...wanted, rest]) await pack?.install(asInstall(event))
     },
     async tidy(event) {
       await rest.activate(event)
-      for (const language of await kept()) await packs.get(language)?.activate(event)
+      for (const language of await kept())
+        for (const pack of [packs, words]) await pack.get(language)?.activate(event)
     },
     async find(path) {
       if (restPaths.has(path)) return rest.matchPrecache(path)
+      if (ownWords.test(path)) return words.get(languageOf(path) ?? '')?.matchPrecache(path)
       const pack = packs.get(languageOf(path) ?? '')
       if (!path.endsWith('/')) return pack?.matchPrecache(path)
       // A page that comes with its first style in it is kept without.

@@ -5,7 +5,7 @@ import { contactOf, nation } from '../../src/area/index.ts'
 import { hashOf } from '../../src/content/build/head.ts'
 import { isVoice, topics, voicesOf } from '../../src/content/order.ts'
 import { isShownFact } from '../../src/pages/guide/fact-words.ts'
-import { stampNames } from '../../src/pages/guide/stamp.tsx'
+import { stampNames } from '../../src/pages/guide/stamp-shapes.tsx'
 import {
   allBlocks,
   compiled,

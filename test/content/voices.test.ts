@@ -6,7 +6,7 @@ import { inVoice, topics, voicesOf } from '../../src/content/order.ts'
 import type { Inline } from '../../src/content/topic.ts'
 import { offered } from '../../src/i18n/languages.ts'
 import { isShownFact } from '../../src/pages/guide/fact-words.ts'
-import { stampNames } from '../../src/pages/guide/stamp.tsx'
+import { stampNames } from '../../src/pages/guide/stamp-shapes.tsx'
 import {
   allBlocks,
   compiled,

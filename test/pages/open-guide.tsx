@@ -3,13 +3,15 @@ import { cleanup } from '@testing-library/preact'
 import { h } from 'preact'
 import type { Voice } from '../../src/content/index.ts'
 import type { Language } from '../../src/i18n/index.ts'
+import { Journey } from '../../src/pages/guide/journey.tsx'
 import { Guide } from '../../src/pages/guide/page.tsx'
 import { show } from './show.tsx'
 
 export async function openGuide(topic?: string, lang: Language = 'en', voice?: Voice) {
   for (;;) {
     try {
-      return await show(() => h(Guide, { ...(topic && { topic }), ...(voice && { voice }) }), lang)
+      const asked = { ...(topic && { topic }), ...(voice && { voice }) }
+      return await show(() => (topic ? h(Guide, asked) : h(Journey, {})), lang)
     } catch (waiting) {
       if (!(waiting instanceof Promise)) throw waiting
       await waiting

@@ -1,6 +1,7 @@
 /**
  * The Vite plugin that turns `topics/<topic>/<language>[.<voice>].md` into a module, and makes one contents
- * module per language and voice (`virtual:heard-contents`) and one index to search by (`virtual:heard-search`).
+ * module (`virtual:heard-contents`) and one of where its topics are (`virtual:heard-topics`) per language and voice, and
+ * one index to search by (`virtual:heard-search`).
  *
  * It runs when the app is built and when tests run, never on a phone. Chunks are named
  * `assets/topic-<language>-<topic>[-<voice>]-<hash>.js`, so the service worker can pack each language by itself.
@@ -9,7 +10,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Plugin } from 'vite'
-import { inVoice, topics, type Voice, voices } from '../order.ts'
+import { inVoice, pinned, topics, type Voice, voices } from '../order.ts'
 import type { SearchWords } from '../search/terms.ts'
 import type { CompiledTopic, TopicHead } from '../topic.ts'
 import { compileTopic, fileName, type Glossary } from './compile.ts'
@@ -19,6 +20,7 @@ import { searchIndex } from './search.ts'
 const content = dirname(dirname(fileURLToPath(import.meta.url)))
 const topicFile = /\/topics\/([a-z-]+)\/([a-zA-Z-]+)(?:\.(young|easy))?\.md$/
 const CONTENTS = 'virtual:heard-contents'
+const TOPICS = 'virtual:heard-topics'
 const SEARCH = 'virtual:heard-search'
 
 export function topicsPlugin(): Plugin {
@@ -27,26 +29,25 @@ export function topicsPlugin(): Plugin {
     enforce: 'pre',
 
     resolveId(id) {
-      return [CONTENTS, SEARCH].some((ours) => id === ours || id.startsWith(`${ours}/`))
+      return [CONTENTS, TOPICS, SEARCH].some((ours) => id === ours || id.startsWith(`${ours}/`))
         ? `\0${id}`
         : undefined
     },
 
     load(id) {
-      if (id === `\0${CONTENTS}`) {
-        const entries = languagesWithTopics()
-          .flatMap((lang) => [lang, ...voices.map((voice) => `${lang}.${voice}`)])
-          .map((name) => `${JSON.stringify(name)}: () => import('${CONTENTS}/${name}')`)
-        return `export const contents = { ${entries.join(', ')} }`
-      }
+      if (id === `\0${CONTENTS}`) return `export const contents = ${eachLanguageAndVoice(CONTENTS)}`
+      if (id === `\0${TOPICS}`) return `export const topics = ${eachLanguageAndVoice(TOPICS)}`
       if (id === `\0${SEARCH}`) {
         const entries = languagesWithTopics().map((lang) => `${lang}: () => import('${SEARCH}/${lang}')`)
         return `export const searches = { ${entries.join(', ')} }`
       }
       if (id.startsWith(`\0${SEARCH}/`)) return searchModule(id.slice(SEARCH.length + 2))
-      if (!id.startsWith(`\0${CONTENTS}/`)) return undefined
-      const [language = '', voice] = id.slice(CONTENTS.length + 2).split('.')
-      return `export const heads = ${JSON.stringify(headsOf(language, voice as Voice | undefined))}` // as written above
+      const [, from, language = '', voice] =
+        (/^\0(virtual:heard-\w+)\/([a-zA-Z-]+)(?:\.(young|easy))?$/.exec(id) as
+          | [string, string, string, Voice?]
+          | null) ?? []
+      if (from === CONTENTS) return `export const heads = ${JSON.stringify(headsOf(language, voice))}`
+      return from === TOPICS ? topicsModule(language, voice) : undefined
     },
 
     transform(code, id) {
@@ -76,6 +77,8 @@ export function topicsPlugin(): Plugin {
               return `assets/topic-${id.slice(SEARCH.length + 2)}-search-[hash].js`
             if (id.startsWith(`\0${CONTENTS}/`))
               return `assets/topic-${id.slice(CONTENTS.length + 2).replace('.', '-')}-contents-[hash].js`
+            if (id.startsWith(`\0${TOPICS}/`))
+              return `assets/topic-${id.slice(TOPICS.length + 2).replace('.', '-')}-list-[hash].js`
           }
           return typeof otherwise === 'function' ? otherwise(chunk) : otherwise
         },
@@ -127,6 +130,20 @@ export function searchWords(language: string): SearchWords {
   return JSON.parse(readFileSync(join(content, 'search', `${language}.json`), 'utf8')) as SearchWords
 }
 
+function eachLanguageAndVoice(module: string): string {
+  const names = languagesWithTopics().flatMap((lang) => [lang, ...voices.map((voice) => `${lang}.${voice}`)])
+  return `{ ${names.map((name) => `${JSON.stringify(name)}: () => import('${module}/${name}')`).join(', ')} }`
+}
+
+/** Where each topic is in one language and voice; in English where that language does not have it. */
+function topicsModule(language: string, voice: Voice | undefined): string {
+  const topics = Object.entries(headsOf(language, voice)).map(([topic, head]) => {
+    const file = JSON.stringify(pathOf(topic, head.language, voice))
+    return `${JSON.stringify(topic)}: () => import(${file}).then((file) => file.topic)`
+  })
+  return `export const list = { ${topics.join(', ')} }`
+}
+
 /** Titles in this language, or in English where a topic has none yet, in reading order. */
 function headsOf(language: string, voice?: Voice): Record<string, TopicHead & { readonly language: string }> {
   return Object.fromEntries(
@@ -149,7 +166,13 @@ function withNeighbours(topic: CompiledTopic): CompiledTopic {
   const neighbour = (id: string | undefined) => (id ? { id, title: heads[id]!.title } : undefined)
   const previous = neighbour(order[at - 1])
   const next = at < 0 ? undefined : neighbour(order[at + 1])
-  return { ...topic, ...(previous && { previous }), ...(next && { next }) }
+  const pinnedTitle = topic.voice ? undefined : heads[pinned]!.title
+  return {
+    ...topic,
+    ...(previous && { previous }),
+    ...(next && { next }),
+    ...(pinnedTitle && { pinnedTitle }),
+  }
 }
 
 function languagesWithTopics(): string[] {

@@ -13,11 +13,11 @@ import {
   type TopicId,
   voices,
 } from '../../content/index.ts'
-import { isFallback, type KeyOf, language, to, useWords } from '../../i18n/index.ts'
+import { type KeyOf, language, to, useWords } from '../../i18n/index.ts'
 import { AreaLine } from './area-line.tsx'
-import { InEnglish } from './in-english.tsx'
 import { useOwnJourney } from './own-journey.ts'
 import type { OwnJourney } from './own-steps.ts'
+import { Pinned } from './pinned.tsx'
 import { SearchBox } from './search/search-box.tsx'
 import { Stamp } from './stamp.tsx'
 import { voiceName } from './voice-choice.tsx'
@@ -91,29 +91,6 @@ export function Journey() {
         </p>
       </div>
     </Page>
-  )
-}
-
-/** The short true answer to the question families cannot read past. On every page of the guide but its own. */
-export function Pinned({ title }: { title: string }) {
-  const t = useWords('guide')
-  return (
-    <section class="bignote" aria-labelledby="pinned">
-      <h2 id="pinned">{title}</h2>
-      {isFallback('guide', 'pinned.answer') ? (
-        <InEnglish>
-          <p>{t('pinned.answer')}</p>
-        </InEnglish>
-      ) : (
-        <p>{t('pinned.answer')}</p>
-      )}
-      <p class="go-on">
-        <a href={to(`guide/${pinned}`)}>
-          {t('pinned.more')}
-          <Icon name="right" size="sm" />
-        </a>
-      </p>
-    </section>
   )
 }
 

@@ -10,7 +10,7 @@ export function KeepQuestion({ text }: { text: string }) {
   async function keep() {
     const [{ keepQuestion }] = await Promise.all([
       import('../../case-file/questions-to-ask.ts'),
-      loadWords(language(), 'tools'),
+      loadWords(language(), ['reading']),
     ])
     setState(await keepQuestion({ text, lang: language(), dir: direction() }).catch(() => 'failed' as const))
   }

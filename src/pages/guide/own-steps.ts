@@ -39,7 +39,7 @@ type T = ReturnType<typeof useWords<'reading'>>
 
 export async function readOwnJourney(area: Area, t: T): Promise<OwnJourney | undefined> {
   try {
-    const [file] = await Promise.all([get(caseFile), loadWords(language(), 'tools')])
+    const [file] = await Promise.all([get(caseFile), loadWords(language(), ['reading'])])
     const now = whereWeAre(file, today())
     return now && ownJourney(now, area, t, today())
   } catch (error) {

@@ -8,20 +8,11 @@ import { fact, nation, readAreaWords, useArea } from '../../area/index.ts'
 import { Icon } from '../../components/icon.tsx'
 import { Page } from '../../components/page.tsx'
 import { useReady } from '../../components/ready.ts'
-import {
-  journey,
-  pinned,
-  readContents,
-  readTopic,
-  type Topic,
-  type TopicId,
-  type Voice,
-  voicesOf,
-} from '../../content/index.ts'
+import { journey, readTopic, type Topic, type TopicId, type Voice, voicesOf } from '../../content/index.ts'
 import { language, to, useWords } from '../../i18n/index.ts'
 import { AboutThisPage } from './about-this-page.tsx'
 import { AreaLine } from './area-line.tsx'
-import { Pinned } from './journey.tsx'
+import { Pinned } from './pinned.tsx'
 import { Stamp } from './stamp.tsx'
 import { TopicTools } from './tools/topic-tools.tsx'
 import { TopicParts } from './topic-parts.tsx'
@@ -30,9 +21,9 @@ import { VoiceChoice, voiceName } from './voice-choice.tsx'
 export function GuideTopic({ topic: id, voice }: { topic: TopicId; voice?: Voice }) {
   const t = useWords('guide')
   const lang = language()
-  // Asked for in one go: each wait holds back the page, and on a slow phone three would be three.
-  const [topic, contents, nationWords] = useReady(`topic ${lang} ${id} ${voice ?? ''}`, () =>
-    Promise.all([readTopic(id, lang, voice), readContents(lang), readAreaWords('national', lang)]),
+  // Asked for in one go: each wait holds back the page, and on a slow phone two would be two.
+  const [topic, nationWords] = useReady(`topic ${lang} ${id} ${voice ?? ''}`, () =>
+    Promise.all([readTopic(id, lang, voice), readAreaWords('national', lang)]),
   )
   const { area, words } = useArea(lang)
   const own = topic.isFallback ? { lang: topic.language, dir: topic.dir } : {}
@@ -57,13 +48,13 @@ export function GuideTopic({ topic: id, voice }: { topic: TopicId; voice?: Voice
         {topic.isFallback && <Note text={t('fallback')} />}
         {!topic.isFallback && !topic.isChecked && <Note text={t('unchecked')} />}
         {area.code !== nation.code && usesFacts && <AreaLine area={area} />}
-        {comesFirst && <Pinned title={contents[pinned].title} />}
+        {comesFirst && topic.pinnedTitle && <Pinned title={topic.pinnedTitle} />}
         <div class="prose sec" {...own}>
           <TopicParts topic={topic} facts={facts} />
         </div>
-        {!saysItself && !comesFirst && (
+        {!saysItself && !comesFirst && topic.pinnedTitle && (
           <div class="sec">
-            <Pinned title={contents[pinned].title} />
+            <Pinned title={topic.pinnedTitle} />
           </div>
         )}
         {area.code === nation.code && usesFacts && <AreaLine area={area} />}

@@ -12,7 +12,7 @@ export function SearchResults({ typed }: ResultsProps) {
   const lang = language()
   const [search, setSearch] = useState<Search | 'failed' | undefined>()
   useEffect(() => {
-    void Promise.all([openSearch(lang), loadWords(lang, 'tools')]).then(
+    void Promise.all([openSearch(lang), loadWords(lang, ['reading'])]).then(
       ([opened]) => setSearch(() => opened),
       () => setSearch('failed'),
     )

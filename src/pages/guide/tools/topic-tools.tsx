@@ -51,7 +51,7 @@ export function TopicTools({ topic, only }: ToolProps & { only?: readonly Tool['
   const [open, setOpen] = useState<{ name: Tool['name']; Panel: ComponentType<ToolProps> } | undefined>()
   async function press({ name, load }: Tool) {
     if (open?.name === name) return setOpen(undefined)
-    const [Panel] = await Promise.all([load(), loadWords(language(), 'tools')])
+    const [Panel] = await Promise.all([load(), loadWords(language(), ['reading'])])
     setOpen({ name, Panel })
   }
   return (
