@@ -19,7 +19,8 @@ const parts = {
 }
 
 const areaOf = (id: string) => /\/areas\/([\w-]+)\//.exec(id)?.[1]
-const named = (name: (id: string) => string | undefined, priority: number) => ({
+const named = (debugName: string, name: (id: string) => string | undefined, priority: number) => ({
+  debugName,
   name: (id: string) => name(id) ?? null,
   priority,
 })
@@ -27,8 +28,8 @@ const named = (name: (id: string) => string | undefined, priority: number) => ({
 /** What a file holds it holds with all that this needs, so whatever is asked first has the higher number. */
 const groups = [
   ...Object.entries(parts).map(([name, test], i) => ({ name, test, priority: 60 - i })),
-  named(chunkOfWords, 50),
-  named((id) => areaOf(id) && `area-${areaOf(id)}`, 10),
+  named('words', chunkOfWords, 50),
+  named('areas', (id) => areaOf(id) && `area-${areaOf(id)}`, 10),
 ]
 
 export function cutIntoFiles(): Plugin {
