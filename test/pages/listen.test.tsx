@@ -97,6 +97,45 @@ test('pausing stops, and going on begins the same sentence again, slower when as
   await waitFor(() => expect(voice.said.at(-1)?.text).toBe('The court'))
 })
 
+test('one part can be heard by itself: it begins under its heading and stops at its end', async () => {
+  const voice = aVoice(['en-GB'])
+  const screen = await listenTo({ voice })
+  await waitFor(() => expect(voice.said).toHaveLength(1))
+  const which = screen.getByLabelText('What do you want to hear?')
+  expect([...which.querySelectorAll('option')].map(({ textContent }) => textContent)).toEqual([
+    'The whole page',
+    'The day',
+    'The court',
+  ])
+  fireEvent.change(which, { target: { value: '0' } })
+  const heard = () => voice.said.slice(1).map(({ text }) => text.trim())
+  for (let count = 2; count <= 4; count++) {
+    await waitFor(() => expect(voice.said).toHaveLength(count))
+    voice.next()
+  }
+  expect(await screen.findByText('That is the end of this part.')).toBeVisible()
+  expect(heard()).toEqual(['The day', 'You can bring someone.', 'You can ask for a break.'])
+  // Play says the same part again; the next part goes on to the end of the page.
+  fireEvent.click(screen.getByRole('button', { name: 'Play' }))
+  await waitFor(() => expect(heard().at(-1)).toBe('The day'))
+  fireEvent.click(screen.getByRole('button', { name: 'Next part' }))
+  await waitFor(() => expect(heard().at(-1)).toBe('The court'))
+  expect(which).toHaveValue('')
+})
+
+test('it speaks faster or at its usual speed when asked, from the same sentence', async () => {
+  const voice = aVoice(['en-GB'])
+  const screen = await listenTo({ voice })
+  await waitFor(() => expect(voice.said).toHaveLength(1))
+  expect(screen.getByRole('button', { name: 'Usual speed' })).toHaveAttribute('aria-pressed', 'true')
+  fireEvent.click(screen.getByRole('button', { name: 'Faster' }))
+  await waitFor(() => expect(voice.said).toHaveLength(2))
+  expect(voice.said[1]!.text).toBe(voice.said[0]!.text)
+  expect(voice.said[1]!.how.rate).toBeGreaterThan(1)
+  fireEvent.click(screen.getByRole('button', { name: 'Usual speed' }))
+  await waitFor(() => expect(voice.said.at(-1)?.how.rate).toBe(1))
+})
+
 test('Hide stops it at once', async () => {
   const voice = aVoice(['en-GB'])
   const screen = await listenTo({ voice })

@@ -20,6 +20,8 @@ export interface Reading {
   pause(): void
   /** To the start of the part before or after. */
   turn(by: 1 | -1): void
+  /** From the start of one part to its end, or of the whole page when no part is named. */
+  hear(part: number | undefined): void
   setRate(rate: number): void
   end(): void
 }
@@ -32,6 +34,7 @@ export function readAloud(
 ): Reading {
   let at = 0
   let rate = 1
+  let only: number | undefined
   // Each beginning is a run of its own, and an older one says nothing more.
   let run = 0
 
@@ -47,6 +50,7 @@ export function readAloud(
     const mine = ++run
     for (; at < sentences.length; at++) {
       const sentence = sentences[at]!
+      if (only !== undefined && sentence.part !== only) break
       const voice = voiceFor(sentence.lang, voices)
       if (!voice) continue
       tell({ state: 'reading', at })
@@ -59,8 +63,14 @@ export function readAloud(
       })
       if (mine !== run) return
     }
-    at = 0
+    at = startOf(only ?? 0)
     stop('over')
+  }
+
+  /** Where a part begins; where there is none, where we are. */
+  function startOf(part: number): number {
+    const found = sentences.findIndex((one) => one.part === part)
+    return found < 0 ? at : found
   }
 
   const pause = () => stop('paused')
@@ -75,11 +85,19 @@ export function readAloud(
     pause,
     turn(by) {
       const part = sentences[at]?.part ?? 0
-      const start = sentences.findIndex((one) => one.part === part)
       // Back from the middle of a part is to its start.
-      const wanted = by < 0 && at > start ? part : part + by
-      const found = sentences.findIndex((one) => one.part === wanted)
-      at = found < 0 ? (by < 0 ? 0 : start) : found
+      const wanted = by < 0 && at > startOf(part) ? part : part + by
+      const first = sentences[0]?.part ?? 0
+      const last = sentences.at(-1)?.part ?? 0
+      const next = Math.min(Math.max(wanted, first), last)
+      // Whoever turns on goes on.
+      only = undefined
+      at = startOf(next)
+      void play()
+    },
+    hear(part) {
+      only = part
+      at = startOf(part ?? sentences[0]?.part ?? 0)
       void play()
     },
     setRate(next) {
