@@ -14,10 +14,14 @@ declare module 'virtual:heard-topics' {
   export const topics: Readonly<Record<string, () => Promise<{ readonly list: List }>>>
 }
 
-/** Made by `build/plugin.ts`: for each language, the index of its guide and what people type for things. */
+/** Made by `build/plugin.ts`: for each language the index of its guide and what people type for things, and of each voice. */
 declare module 'virtual:heard-search' {
   import type { SearchWords } from './search/terms.ts'
-  export const searches: Readonly<
-    Record<string, () => Promise<{ readonly index: string; readonly words: SearchWords }>>
-  >
+
+  interface SearchModule {
+    readonly index: string
+    /** With the guide itself, and for its voices too. */
+    readonly words: SearchWords | null
+  }
+  export const searches: Readonly<Record<string, () => Promise<SearchModule>>>
 }

@@ -3,8 +3,8 @@ import MiniSearch from 'minisearch'
 import { describe, expect, test } from 'vitest'
 import { compileFile, searchWords } from '../../src/content/build/plugin.ts'
 import { searchIndex } from '../../src/content/build/search.ts'
-import { topics } from '../../src/content/order.ts'
-import { searchIn } from '../../src/content/search/find.ts'
+import { inVoice, topics, type Voice, voices } from '../../src/content/order.ts'
+import { searchIn, inVoice as searchInVoice } from '../../src/content/search/find.ts'
 import { indexOptions } from '../../src/content/search/index-options.ts'
 import { plainWord } from '../../src/content/search/terms.ts'
 
@@ -13,6 +13,12 @@ const searchOf = (language: string) => {
   const words = searchWords(language)
   const all = topics.map((topic) => compileFile(topic, language))
   return searchIn(MiniSearch.loadJSON(searchIndex(all, words), indexOptions), words)
+}
+const voiceSearchOf = (language: string, voice: Voice) => {
+  const words = searchWords(language)
+  const all = inVoice[voice].map((topic) => compileFile(topic, language, voice))
+  const own = searchIn(MiniSearch.loadJSON(searchIndex(all, words), indexOptions), words)
+  return searchInVoice(own, searchOf(language))
 }
 const search = Object.fromEntries(languages.map((language) => [language, searchOf(language)]))
 const first = (language: string, typed: string) => search[language]!(typed)[0]?.page
@@ -51,6 +57,31 @@ test('every way of asking that we know of finds its page near the top', () => {
     ),
   )
   expect(lost).toEqual([])
+})
+
+describe('whoever reads in a voice finds what that voice says first', () => {
+  test.each(
+    languages.flatMap((language) =>
+      voices.map((voice) => [language, voice, searchWords(language).asks] as const),
+    ),
+  )('%s, %s', (language, voice, asks) => {
+    const find = voiceSearchOf(language, voice)
+    const lost = inVoice[voice].flatMap((topic) =>
+      (asks[topic] ?? [])
+        .filter((typed) => !find(typed).some(({ page }) => page === `guide/${topic}/${voice}`))
+        .map((typed) => `“${typed}” does not find ${topic}`),
+    )
+    expect(lost).toEqual([])
+    // What only the guide itself says is found too, after what is theirs, and its page says whose it is.
+    const [ask = ''] = asks['before-birth'] ?? []
+    const pages = find(ask).map(({ page }) => page)
+    expect(pages).toContain('guide/before-birth')
+    const own = pages.map((page) => page.endsWith(`/${voice}`))
+    expect(own).toEqual([...own].sort((a, b) => Number(b) - Number(a)))
+    // No topic is shown in both voices.
+    const topicsFound = [...new Set(pages)].map((page) => page.split('/')[1])
+    expect(new Set(topicsFound).size).toBe(topicsFound.length)
+  })
 })
 
 test('nothing that means nothing finds something', () => {

@@ -37,16 +37,13 @@ export function topicsPlugin(): Plugin {
     load(id) {
       if (id === `\0${CONTENTS}`) return `export const contents = ${eachLanguageAndVoice(CONTENTS)}`
       if (id === `\0${TOPICS}`) return `export const topics = ${eachLanguageAndVoice(TOPICS)}`
-      if (id === `\0${SEARCH}`) {
-        const entries = languagesWithTopics().map((lang) => `${lang}: () => import('${SEARCH}/${lang}')`)
-        return `export const searches = { ${entries.join(', ')} }`
-      }
-      if (id.startsWith(`\0${SEARCH}/`)) return searchModule(id.slice(SEARCH.length + 2))
+      if (id === `\0${SEARCH}`) return `export const searches = ${eachLanguageAndVoice(SEARCH)}`
       const [, from, language = '', voice] =
         (/^\0(virtual:heard-\w+)\/([a-zA-Z-]+)(?:\.(young|easy))?$/.exec(id) as
           | [string, string, string, Voice?]
           | null) ?? []
       if (from === CONTENTS) return `export const heads = ${JSON.stringify(headsOf(language, voice))}`
+      if (from === SEARCH) return searchModule(language, voice)
       return from === TOPICS ? topicsModule(language, voice) : undefined
     },
 
@@ -74,7 +71,7 @@ export function topicsPlugin(): Plugin {
             const [, topic, language, voice] = topicFile.exec(id) ?? []
             if (topic) return `assets/topic-${language}-${topic}${voice ? `-${voice}` : ''}-[hash].js`
             if (id.startsWith(`\0${SEARCH}/`))
-              return `assets/topic-${id.slice(SEARCH.length + 2)}-search-[hash].js`
+              return `assets/topic-${id.slice(SEARCH.length + 2).replace('.', '-')}-search-[hash].js`
             if (id.startsWith(`\0${CONTENTS}/`))
               return `assets/topic-${id.slice(CONTENTS.length + 2).replace('.', '-')}-contents-[hash].js`
             if (id.startsWith(`\0${TOPICS}/`))
@@ -115,13 +112,15 @@ export function compileFile(topic: string, language: string, voice?: Voice, sour
 }
 
 /** The index as text, because a phone reads JSON sooner than a script of the same size. */
-function searchModule(language: string): string {
+function searchModule(language: string, voice: Voice | undefined): string {
   const words = searchWords(language)
-  const all = topics.map((topic) => compileFile(topic, existsSync(pathOf(topic, language)) ? language : 'en'))
+  const all = orderOf(voice).map((topic) =>
+    compileFile(topic, existsSync(pathOf(topic, language, voice)) ? language : 'en', voice),
+  )
   const { skip, words: others } = words
   return (
     `export const index = ${JSON.stringify(searchIndex(all, words))}\n` +
-    `export const words = ${JSON.stringify({ skip, words: others, asks: {} })}`
+    `export const words = ${JSON.stringify(voice ? null : { skip, words: others, asks: {} })}`
   )
 }
 

@@ -1,5 +1,5 @@
 /**
- * Makes the index that the guide is searched by, one for each language, while the app is built.
+ * Makes the index that the guide is searched by, one for each language and voice, while the app is built.
  *
  * Every part of every topic is in it, every key word with its meaning, and the ways people ask for a topic.
  */
@@ -30,7 +30,7 @@ export function searchIndex(topics: readonly CompiledTopic[], { asks }: SearchWo
 }
 
 function entriesOf(topic: CompiledTopic, asks: readonly string[]): Entry[] {
-  const page = `guide/${topic.id}`
+  const page = topic.voice ? `guide/${topic.id}/${topic.voice}` : `guide/${topic.id}`
   const same = { page, title: topic.title, language: topic.language, asks: '' }
   const whole: Entry = {
     ...same,

@@ -8,11 +8,12 @@
 import { searches } from 'virtual:heard-search'
 import MiniSearch, { type Query, type SearchOptions } from 'minisearch'
 import type { Language } from '../../i18n/index.ts'
+import type { Voice } from '../order.ts'
 import { indexOptions } from './index-options.ts'
 import { plainWord, type SearchWords, wordsIn } from './terms.ts'
 
 export interface Found {
-  /** `guide/<topic>#<section>`, without the language. */
+  /** `guide/<topic>` or `guide/<topic>/<voice>`, without the language. */
   readonly page: string
   readonly part: string
   readonly title: string
@@ -29,10 +30,23 @@ const MOST = 8
 const FEW = 3
 const MOST_OF_ONE_TOPIC = 2
 
-export async function openSearch(language: Language): Promise<Search> {
-  const load = searches[language] ?? searches.en
-  const { index, words } = await load!()
-  return searchIn(MiniSearch.loadJSON(index, indexOptions), words)
+/** Searches the guide, or one of its voices: there, what only the guide itself says comes after, when little was found. */
+export async function openSearch(language: Language, voice?: Voice): Promise<Search> {
+  const load = (ending: string) => (searches[language + ending] ?? searches[`en${ending}`])!()
+  const [guide, own] = await Promise.all([load(''), voice && load(`.${voice}`)])
+  const words = guide.words ?? { skip: [], words: {}, asks: {} }
+  const inGuide = searchIn(MiniSearch.loadJSON(guide.index, indexOptions), words)
+  return own ? inVoice(searchIn(MiniSearch.loadJSON(own.index, indexOptions), words), inGuide) : inGuide
+}
+
+export function inVoice(ofVoice: Search, inGuide: Search): Search {
+  return (typed) => {
+    const found = ofVoice(typed)
+    if (found.length >= FEW) return found
+    // A page that was found in their own voice is not shown again in another.
+    const isThere = ({ page }: Found) => found.some((one) => one.page.startsWith(`${page}/`))
+    return [...found, ...inGuide(typed).filter((one) => !isThere(one))].slice(0, MOST)
+  }
 }
 
 const closeness: SearchOptions = {

@@ -3,6 +3,7 @@ import { Page } from '../../components/page.tsx'
 import { useReady } from '../../components/ready.ts'
 import { inVoice, readVoiceContents, type Voice } from '../../content/index.ts'
 import { language, to, useWords } from '../../i18n/index.ts'
+import { SearchBox } from './search/search-box.tsx'
 import { Stamp } from './stamp.tsx'
 import { voiceName } from './voice-choice.tsx'
 
@@ -17,6 +18,7 @@ export function VoiceContents({ voice }: { voice: Voice }) {
           <h1>{t(voiceName[voice])}</h1>
           <p class="muted">{t(voice === 'young' ? 'voice.young.lead' : 'voice.easy.lead')}</p>
         </header>
+        <SearchBox voice={voice} />
         <ul class="voice-list sec">
           {inVoice[voice].map((topic) => {
             const head = contents[topic]

@@ -5,13 +5,16 @@
 import type { ComponentType } from 'preact'
 import { useEffect, useRef, useState } from 'preact/hooks'
 import { Icon } from '../../../components/icon.tsx'
+import type { Voice } from '../../../content/index.ts'
 import { useWords } from '../../../i18n/index.ts'
 
 export interface ResultsProps {
   typed: string
+  /** Who reads in a voice of the guide finds what that voice says. */
+  voice?: Voice | undefined
 }
 
-export function SearchBox() {
+export function SearchBox({ voice }: Pick<ResultsProps, 'voice'>) {
   const t = useWords('guide')
   const box = useRef<HTMLInputElement>(null)
   const [typed, setTyped] = useState('')
@@ -61,7 +64,7 @@ export function SearchBox() {
           }}
         />
       </form>
-      <div id="found">{Results && <Results typed={typed} />}</div>
+      <div id="found">{Results && <Results typed={typed} voice={voice} />}</div>
     </search>
   )
 }

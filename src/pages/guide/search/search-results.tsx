@@ -7,23 +7,23 @@ import type { ResultsProps } from './search-box.tsx'
 
 const LETTERS_TO_BEGIN = 2
 
-export function SearchResults({ typed }: ResultsProps) {
+export function SearchResults({ typed, voice }: ResultsProps) {
   const t = useWords('reading')
   const lang = language()
   const [search, setSearch] = useState<Search | 'failed' | undefined>()
   useEffect(() => {
-    void Promise.all([openSearch(lang), loadWords(lang, ['reading'])]).then(
+    void Promise.all([openSearch(lang, voice), loadWords(lang, ['reading'])]).then(
       ([opened]) => setSearch(() => opened),
       () => setSearch('failed'),
     )
-  }, [lang])
+  }, [lang, voice])
   if (!search || typed.trim().length < LETTERS_TO_BEGIN) return <p role="status" class="vh" />
   if (search === 'failed') return <p role="status">{t('search.failed')}</p>
   const found = search(typed)
-  return found.length > 0 ? <List found={found} /> : <Nothing />
+  return found.length > 0 ? <List found={found} voice={voice} /> : <Nothing />
 }
 
-function List({ found }: { found: readonly Found[] }) {
+function List({ found, voice }: { found: readonly Found[]; voice: ResultsProps['voice'] }) {
   const t = useWords('reading')
   return (
     <section aria-label={t('search.results')}>
@@ -44,6 +44,11 @@ function List({ found }: { found: readonly Found[] }) {
                 <Icon name="right" />
               </span>
               <span class="hint">{says}</span>
+              {voice && !page.endsWith(`/${voice}`) && (
+                <span class="hint" lang={language()} dir={directionOf(language())}>
+                  <b>{t('search.inGuide')}</b>
+                </span>
+              )}
             </a>
           </li>
         ))}
