@@ -20,7 +20,7 @@ beforeAll(async () => {
       Object.assign(globalThis, { changes })
       new MutationObserver((all) => {
         for (const { type, target } of all) changes.push(`${type} ${target.nodeName}`)
-      }).observe(document.documentElement, { subtree: true, childList: true, characterData: true })
+      }).observe(document.body, { subtree: true, childList: true, characterData: true })
     })
   })
 })
