@@ -31,13 +31,34 @@ export interface Packs {
 
 const REST = 'heard-rest'
 const cacheName = (language: string) => `heard-language-${language}`
-/** The words of one page of one's own, in one language; what everybody reads has no page in its name. */
+/** Words of one's own pages, in one language; what everybody reads has nothing more in its name. */
 const ownWords = /^\/?assets\/locale-[a-z]+-[a-z-]+-[\w-]{8}\.js$/
+
+/** Workbox fetches one file after the other; over a slow line most of that is waiting. More would crowd out the page. */
+const LANES = 4
+
+async function fillInLanes(cache: string, files: readonly Listed[], event: ExtendableEvent): Promise<void> {
+  const lanes = Array.from({ length: LANES }, (_, lane) => files.filter((_file, i) => i % LANES === lane))
+  await Promise.all(
+    lanes.map(async (part) => {
+      const lane = new PrecacheController({ cacheName: cache })
+      lane.addToCacheList([...part])
+      await lane.install(asInstall(event))
+    }),
+  )
+}
 
 /** Workbox fills a cache only while an app is installed; a language is chosen later too. */
 function asInstall(event: ExtendableEvent): ExtendableEvent {
   const waitUntil = (work: Promise<unknown>) => event.waitUntil(work)
   return { type: 'install', waitUntil } as unknown as ExtendableEvent // all that Workbox asks of it
+}
+
+/** The whole of a pack, to look in and to tidy, and the way to fetch what is missing or new of it. */
+function packNamed(cache: string, files: readonly Listed[]) {
+  const all = new PrecacheController({ cacheName: cache })
+  all.addToCacheList([...files])
+  return { all, fill: (event: ExtendableEvent) => fillInLanes(cache, files, event) }
 }
 
 export function sortPacks(manifest: readonly (Listed | string)[]): Packs {
@@ -55,9 +76,8 @@ export function sortPacks(manifest: readonly (Listed | string)[]): Packs {
   function packEach(nameOf: (language: string) => string, belongs: (url: string) => boolean) {
     return new Map(
       languages.map((language) => {
-        const pack = new PrecacheController({ cacheName: nameOf(language) })
-        pack.addToCacheList(files.filter(({ url }) => languageOf(url) === language && belongs(url)))
-        return [language, pack] as const
+        const own = files.filter(({ url }) => languageOf(url) === language && belongs(url))
+        return [language, packNamed(nameOf(language), own)] as const
       }),
     )
   }
@@ -69,8 +89,7 @@ export function sortPacks(manifest: readonly (Listed | string)[]): Packs {
 
   const later = files.filter((file) => file.later === true && languageOf(file.url) === undefined)
   const restPaths = new Set(later.map(({ url }) => `/${url.replace(/^\//, '')}`))
-  const rest = new PrecacheController({ cacheName: REST })
-  rest.addToCacheList([...later])
+  const rest = packNamed(REST, later)
 
   async function kept(): Promise<readonly string[]> {
     const { language: chosen } = await preferences().catch(() => ({ language: undefined }))
@@ -88,23 +107,23 @@ export function sortPacks(manifest: readonly (Listed | string)[]): Packs {
     kept,
     async fill(language, event) {
       const pack = packs.get(language)
-      await pack?.install(asInstall(event))
+      await pack?.fill(event)
       return pack !== undefined
     },
     isRest: (path) => restPaths.has(path),
     async fillRest(event) {
       const wanted = (await kept()).map((language) => words.get(language))
-      for (const pack of [...wanted, rest]) await pack?.install(asInstall(event))
+      for (const pack of [...wanted, rest]) await pack?.fill(event)
     },
     async tidy(event) {
-      await rest.activate(event)
+      await rest.all.activate(event)
       for (const language of await kept())
-        for (const pack of [packs, words]) await pack.get(language)?.activate(event)
+        for (const each of [packs, words]) await each.get(language)?.all.activate(event)
     },
     async find(path) {
-      if (restPaths.has(path)) return rest.matchPrecache(path)
-      if (ownWords.test(path)) return words.get(languageOf(path) ?? '')?.matchPrecache(path)
-      const pack = packs.get(languageOf(path) ?? '')
+      if (restPaths.has(path)) return rest.all.matchPrecache(path)
+      if (ownWords.test(path)) return words.get(languageOf(path) ?? '')?.all.matchPrecache(path)
+      const pack = packs.get(languageOf(path) ?? '')?.all
       if (!path.endsWith('/')) return pack?.matchPrecache(path)
       // A page that comes with its first style in it is kept without.
       return (await pack?.matchPrecache(`${path}kept.html`)) ?? pack?.matchPrecache(`${path}index.html`)

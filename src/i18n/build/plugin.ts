@@ -2,15 +2,15 @@
  * The Vite plugin that makes one module of words for each language (`virtual:heard-words/<language>`): the words of
  * pages anybody may read are in it, and it knows where those of every other page are. A language that nobody has
  * checked brings the English of what lives may hang on. So a reader's first words are
- * one chunk, a page of one's own brings its own, and no phone carries the addresses of other languages' words.
+ * one chunk, a page of one's own brings those it says, and no phone carries the addresses of other languages' words.
  *
- * Chunks are named `assets/locale-<language>[-<page>]-<hash>.js`, so the service worker can pack each language by itself.
+ * Chunks are named `assets/locale-<language>[-<pack>]-<hash>.js`, so the service worker can pack each language by itself.
  */
 import { readdirSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Plugin } from 'vite'
-import { forReading } from '../for-reading.ts'
+import { forReading, packOf } from '../for-reading.ts'
 import { pageWords } from './page-words.ts'
 
 const locales = join(dirname(dirname(dirname(fileURLToPath(import.meta.url)))), 'locales')
@@ -61,5 +61,5 @@ export function chunkOfWords(id: string): string | undefined {
   if (id.startsWith(`\0${WORDS}/`)) return `locale-${id.slice(WORDS.length + 2)}`
   const [, lang, page = ''] = /\/locales\/([\w-]+)\/(?!status)([\w-]+)\.json$/.exec(id) ?? []
   if (!lang) return undefined
-  return forReading.includes(page) ? `locale-${lang}` : `locale-${lang}-${page}`
+  return forReading.includes(page) ? `locale-${lang}` : `locale-${lang}-${packOf(page)}`
 }
