@@ -127,6 +127,7 @@ test('nobody else was asked for anything; a request to somebody else would have 
     phone.requests.filter((address) => !/^(data|blob):/.test(address) && new URL(address).origin !== ours)
   expect(phone.requests.length).toBeGreaterThan(50)
   expect(others()).toEqual([])
+  console.info(`asked of the council alone: ${phone.requests.length} requests`)
 
   const stranger = createServer((_request, response) => response.end('<h1>Somebody else</h1>'))
   await new Promise<void>((resolve) => stranger.listen(0, '127.0.0.1', resolve))

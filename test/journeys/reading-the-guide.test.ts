@@ -83,6 +83,39 @@ describe('with no signal', () => {
     expect(await phone.page.title()).not.toBe('Heard')
   })
 
+  test('a page is passed on under a neutral name, and its words or its address can be copied', async () => {
+    const { page, context } = phone
+    const path = '/en/guide/bringing-someone/'
+    await context.grantPermissions(['clipboard-read', 'clipboard-write'], { origin: line.url })
+    await page.goto(line.url + path)
+    // No browser without a screen has anything to share with, so this stands where the phone's own list would.
+    await page.evaluate(() => {
+      const share = async (what: ShareData) => {
+        document.body.dataset.shared = JSON.stringify(what)
+      }
+      Object.defineProperty(navigator, 'share', { value: share, configurable: true })
+    })
+    await press(said('guide', 'share'))
+    await press(said('reading', 'share.send'))
+    expect(JSON.parse((await page.locator('body').getAttribute('data-shared')) ?? '')).toEqual({
+      title: 'Heard',
+      url: line.url + path,
+    })
+    const pasted = () => page.evaluate(() => navigator.clipboard.readText())
+    await press(said('reading', 'share.link'))
+    await expect.poll(pasted).toBe(line.url + path)
+    await press(said('reading', 'share.text'))
+    await page.getByText(said('reading', 'share.copied')).waitFor()
+    const words = await pasted()
+    const headings = await page.locator('.prose h2').allTextContents()
+    expect(words.startsWith((await page.locator('h1').textContent()) ?? '?')).toBe(true)
+    expect(headings.length).toBeGreaterThan(1)
+    for (const heading of headings) expect(words).toContain(heading)
+    // Words only: nothing that is there to be pressed, and no markup.
+    for (const label of [said('guide', 'share'), said('guide', 'printIt'), '<p', '</'])
+      expect(words).not.toContain(label)
+  })
+
   test('the whole guide is one page, with all its topics and every word at its end', async () => {
     await phone.page.goto(`${line.url}/en/guide/whole/`)
     const topics = await phone.page.locator('.topic-in-whole h2').allTextContents()

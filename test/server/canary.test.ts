@@ -142,6 +142,7 @@ test('nothing of the mother’s is in anything the father is answered, errors in
   const all = answers.join('\n')
   expect(hers.filter((canary) => all.includes(canary))).toEqual([])
   expect(all).toContain('Marek Nowak')
+  console.info(`canary: ${answers.length} answers searched for ${hers.length} things, 0 found`)
 }, 60_000)
 
 test('the father reads his own copy of the plan, without the mother’s address and without a gap where it was', async () => {

@@ -77,6 +77,7 @@ test('every route lets in those whom the contract names, and nobody else', async
     }
   }
   expect(checks).toBe(routes.length * Object.keys(keys).length)
+  console.info(`who may ask: ${checks} checks`)
 })
 
 test('a stopped key and a key of another council open nothing', async () => {
