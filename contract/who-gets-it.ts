@@ -28,6 +28,7 @@ const byOperation: Readonly<Record<string, GoesTo>> = {
   'ask-about-plan': 'lead-worker',
   'update-core-group': 'lead-worker',
   'correct-notes': 'chair',
+  'ask-chair': 'chair',
 }
 
 export const whoGetsTopic = (topic: Topic): GoesTo => byTopic[topic]

@@ -121,6 +121,9 @@ export const routes: readonly Row[] = [
   forOneself('say-how-to-reach-me', 'say-how-to-reach-me', () =>
     import('./pages/say-how-to-reach-me/page.tsx').then((module) => module.SayHowToReachMe),
   ),
+  forOneself('ask-chair', 'ask-chair', () =>
+    import('./pages/ask-chair/page.tsx').then((module) => module.AskChair),
+  ),
   forOneself('meet-the-chair', 'meet-the-chair', () =>
     import('./pages/meet-the-chair/page.tsx').then((module) => module.MeetTheChair),
   ),

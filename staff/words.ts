@@ -146,6 +146,7 @@ const operationNames: Readonly<Record<string, string>> = {
   'say-what-i-need': 'Access and practical needs',
   'say-what-keeps-me-safe': 'Safety needs: only for the chair and the social worker',
   'say-how-to-reach-me': 'How to reach them safely: only for the chair and the social worker',
+  'ask-chair': 'Questions for the chair before the meeting',
   'say-not-meant': 'A note: they did not mean to send something',
   'meet-the-chair': 'To meet the chair first',
   'answer-offer': 'An answer to an offer',

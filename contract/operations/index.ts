@@ -7,6 +7,7 @@ import {
   saveSlots,
 } from './answer-booking.ts'
 import { askAboutPlan } from './ask-about-plan.ts'
+import { askChair } from './ask-chair.ts'
 import {
   answerOffer,
   askAdvocate,
@@ -130,6 +131,7 @@ export const sealedOperations = [
   sayWhatKeepsMeSafe,
   sayHowToReachMe,
   sayNotMeant,
+  askChair,
   meetTheChair,
   answerOffer,
   writeLetter,

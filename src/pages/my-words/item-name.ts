@@ -1,4 +1,5 @@
 /** What each thing that was handed over is called. */
+import { askChair } from '../../../contract/operations/ask-chair.ts'
 import { correctNotes } from '../../../contract/operations/correct-notes.ts'
 import { replyToReport } from '../../../contract/operations/reply-to-report.ts'
 import { sayHowToReachMe } from '../../../contract/operations/say-how-to-reach-me.ts'
@@ -12,6 +13,7 @@ const names: Readonly<Record<string, KeyOf<'my-words'>>> = {
   [shareViews.name]: 'item.views',
   [tellChair.name]: 'item.private',
   [sayHowToReachMe.name]: 'item.reach',
+  [askChair.name]: 'item.askChair',
   [sayNotMeant.name]: 'item.notMeant',
   [replyToReport.name]: 'item.reply',
   [correctNotes.name]: 'item.notes',

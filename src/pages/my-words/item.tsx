@@ -1,6 +1,7 @@
 /** One thing that was handed over: its true state, what was said back, what to do when it is stuck, and its words. */
 import { useRef } from 'preact/hooks'
 import { safeParse } from 'valibot'
+import { askChair } from '../../../contract/operations/ask-chair.ts'
 import { correctNotes } from '../../../contract/operations/correct-notes.ts'
 import { replyToReport } from '../../../contract/operations/reply-to-report.ts'
 import { sayHowToReachMe } from '../../../contract/operations/say-how-to-reach-me.ts'
@@ -102,6 +103,19 @@ function Words({
   if (operation === writeLetter.name) {
     const letter = safeParse(writeLetter.input, input)
     return letter.success ? <SaidLetter letter={letter.output} /> : null
+  }
+  if (operation === askChair.name) {
+    const asked = safeParse(askChair.input, input)
+    return asked.success ? (
+      <ol class="said">
+        {asked.output.questions.map(({ text, lang, dir }, index) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: its place in the list is what it is known by
+          <li key={index} class="own" lang={lang} dir={dir} translate={false}>
+            {text}
+          </li>
+        ))}
+      </ol>
+    ) : null
   }
   if (operation === sayNotMeant.name) {
     const note = safeParse(sayNotMeant.input, input)

@@ -29,6 +29,8 @@ const interpreter: Way = {
 const chair: Way = { slug: 'meet-the-chair', icon: 'clock', name: 'chair.title', hint: 'row.chair' }
 const safety: Way = { slug: 'say-what-keeps-me-safe', icon: 'lock', name: 'safety.title', hint: 'row.safety' }
 const reach: Way = { slug: 'say-how-to-reach-me', icon: 'call', name: 'reach.title', hint: 'row.reach' }
+/** A young person asks with their wishes, where they choose who sees it. */
+const askChair: Way = { slug: 'ask-chair', icon: 'chat', name: 'askChair.title', hint: 'row.askChair' }
 const solicitor: Way = {
   slug: 'tell-about-solicitor',
   icon: 'letter',
@@ -50,5 +52,5 @@ export function waysFor(role: Me['role'] | undefined, area: Area): readonly Way[
   }
   return role === 'young-person'
     ? [advocate, coming, needs, supporter, interpreter, chair, safety, reach]
-    : [coming, needs, supporter, advocate, solicitor, interpreter, chair, safety, reach]
+    : [coming, needs, supporter, advocate, solicitor, interpreter, chair, askChair, safety, reach]
 }

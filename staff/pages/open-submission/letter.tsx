@@ -3,6 +3,7 @@
  * part under its own names, so that nothing a person wrote is ever left unseen.
  */
 import { safeParse } from 'valibot'
+import { askChair } from '../../../contract/operations/ask-chair.ts'
 import { helpAChild } from '../../../contract/operations/help-a-child.ts'
 import { replyToReport } from '../../../contract/operations/reply-to-report.ts'
 import { sayHowToReachMe } from '../../../contract/operations/say-how-to-reach-me.ts'
@@ -77,6 +78,20 @@ function Body({ opened, names, card, put }: LetterProps) {
   if (operation === shareViews.name) {
     const views = safeParse(shareViews.input, opened.input)
     if (views.success) return <Answers views={views.output} names={names} personId={opened.card.person?.id} />
+  }
+  if (operation === askChair.name) {
+    const asked = safeParse(askChair.input, opened.input)
+    if (asked.success)
+      return (
+        <ol class="stack tight">
+          {asked.output.questions.map((question, at) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: a list in the order it was written
+            <li key={at}>
+              <OwnWords of={question} />
+            </li>
+          ))}
+        </ol>
+      )
   }
   if (operation === sayNotMeant.name) {
     const note = safeParse(sayNotMeant.input, opened.input)

@@ -1,0 +1,96 @@
+/** With no signal a parent says that she cannot come, replies to the report, asks the chair and says how to reach her. */
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { listInbox, openSubmission } from '../../contract/operations/open-submission.ts'
+import { goThroughPoint } from '../../contract/operations/reply-to-report.ts'
+import { type Product, startProduct } from '../../scripts/product.ts'
+import { carryOn, follow, goToCheck, join, openPart, type Part, send, tryAgain, write } from './family.ts'
+import { type Line, layLine } from './line.ts'
+import { keptForOffline, openPhone, type Phone } from './phone.ts'
+import { said } from './words.ts'
+
+let product: Product
+let line: Line
+let phone: Phone
+let part: Part
+
+beforeAll(async () => {
+  product = await startProduct()
+  line = await layLine(product.url)
+  phone = await openPhone()
+  part = await join(phone.page, line.url, product.invitationFor('Leila Haddad'))
+  await keptForOffline(phone)
+  line.set('cut')
+})
+afterAll(async () => {
+  await phone?.end()
+  await line?.close()
+  await product?.end()
+})
+
+const button = (name: string) => phone.page.getByRole('button', { name, exact: true })
+const kept = () => phone.page.getByText(said('common', 'save.justNow')).first().waitFor()
+const go = async (path: string) => {
+  await phone.page.goto(`${line.url}${path}`)
+  await openPart(phone.page, part)
+}
+
+test('who cannot come writes the four, for the meeting', async () => {
+  await follow(phone.page, '/en/')
+  await phone.page.getByText(said('home', 'row.cannotCome')).click()
+  await carryOn(phone.page)
+  await phone.page.locator('textarea').first().waitFor()
+  await write(phone.page, 'W domu jest spokojnie.')
+  await goToCheck(phone.page)
+  await send(phone.page)
+})
+
+test('a reply to the report is a numbered list', async () => {
+  await go('/en/reply-to-report/')
+  await button(said('share-views', 'P6.fact-error')).click()
+  await phone.page.locator('#point-says').fill('He missed 20 days')
+  await phone.page.locator('#point-isSo').fill('He missed 2 days')
+  await kept()
+  await button(said('reply-to-report', 'point.done')).click()
+  await button(said('share-views', 'private.check')).click()
+  await send(phone.page)
+})
+
+test('questions go to the chair, and a safe number to the chair and the social worker', async () => {
+  await go('/en/ask-chair/')
+  await phone.page.locator('#ask-chair-own').fill('Can we have a break?')
+  await kept()
+  await button(said('people-beside-me', 'askChair.send')).click()
+  await phone.page.getByRole('heading', { name: said('people-beside-me', 'askChair.asked') }).waitFor()
+  await go('/en/say-how-to-reach-me/')
+  await phone.page.getByLabel(said('people-beside-me', 'reach.at')).fill('07700 900 982')
+  for (let step = 0; step < 4; step++) await carryOn(phone.page)
+  await button(said('people-beside-me', 'check.keep')).click()
+  await phone.page.waitForURL('**/my-words/')
+  expect(line.passed.filter(({ method }) => method === 'PUT')).toHaveLength(0)
+})
+
+test('with signal all four arrive, each is opened as it was written, and a point is gone through', async () => {
+  line.set('open')
+  await tryAgain(phone.page)
+  const inbox = async () => (await product.ask(listInbox, {})).submissions
+  await expect.poll(async () => (await inbox()).length, { timeout: 20_000 }).toBe(4)
+  const cards = await inbox()
+  const idOf = (operation: string) => cards.find((card) => card.operation === operation)!.envelopeId
+  const inside = async (operation: string) =>
+    (await product.ask(openSubmission, { envelopeId: idOf(operation) })).input
+  expect(await inside('share-views')).toMatchObject({
+    set: 'not-attending',
+    answers: [{ question: 'N3', words: { text: 'W domu jest spokojnie.' } }],
+  })
+  expect(await inside('ask-chair')).toMatchObject({ questions: [{ text: 'Can we have a break?' }] })
+  expect(await inside('say-how-to-reach-me')).toMatchObject({ reachMeAt: { text: '07700 900 982' } })
+  const reply = (await inside('reply-to-report')) as { points: readonly { id: string }[] }
+  await product.ask(goThroughPoint, {
+    envelopeId: idOf('reply-to-report'),
+    pointId: reply.points[0]!.id,
+    goneThrough: true,
+    saidBack: { text: 'We put it right.', lang: 'en', dir: 'ltr', origin: 'original' },
+  })
+  await go('/en/my-words/')
+  await phone.page.getByText('We put it right.').first().waitFor({ state: 'attached' })
+})
