@@ -17,6 +17,7 @@ type Page =
   | 'my-words'
   | 'people-beside-me'
   | 'plan'
+  | 'reply-to-report'
   | 'settings'
   | 'on-the-day'
   | 'reading'
