@@ -15,6 +15,7 @@ export type Place =
   | { readonly screen: 'exchange'; readonly conferenceId: string; readonly childId: string }
   | { readonly screen: 'inbox' }
   | { readonly screen: 'bookings' }
+  | { readonly screen: 'feedback' }
   | { readonly screen: 'times' }
   | { readonly screen: 'new-times'; readonly setId: string }
   | { readonly screen: 'edit-times'; readonly setId: string }
@@ -27,6 +28,7 @@ const table: readonly (readonly [RegExp, (first: string, second: string) => Plac
   [/^#?\/?$/, () => ({ screen: 'conferences' })],
   [/^#\/inbox$/, () => ({ screen: 'inbox' })],
   [/^#\/bookings$/, () => ({ screen: 'bookings' })],
+  [/^#\/feedback$/, () => ({ screen: 'feedback' })],
   [/^#\/times$/, () => ({ screen: 'times' })],
   [new RegExp(`^#/new-times/${ID}$`), (setId) => ({ screen: 'new-times', setId })],
   [new RegExp(`^#/times/${ID}$`), (setId) => ({ screen: 'edit-times', setId })],
@@ -68,6 +70,7 @@ export function placeOf(hash: string): Place {
 export const toConferences = '#/'
 export const toInbox = '#/inbox'
 export const toBookings = '#/bookings'
+export const toFeedback = '#/feedback'
 export const toTimes = '#/times'
 export const toNewTimes = (id: string) => `#/new-times/${id}`
 export const toEditTimes = (id: string) => `#/times/${id}`

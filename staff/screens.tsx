@@ -4,6 +4,7 @@ import { ExchangePlan } from './pages/exchange-plan/page.tsx'
 import { IssueInvitation } from './pages/issue-invitation/page.tsx'
 import { ListBookingRequests } from './pages/list-booking-requests/page.tsx'
 import { ListConferences } from './pages/list-conferences/page.tsx'
+import { ListFeedback } from './pages/list-feedback/page.tsx'
 import { ListInbox } from './pages/list-inbox/page.tsx'
 import { ListSlots } from './pages/list-slots/page.tsx'
 import { OpenSubmission } from './pages/open-submission/page.tsx'
@@ -50,6 +51,8 @@ export function Screens({ place, at }: { place: Place; at: string }) {
       return <NewTimes setId={place.setId} at={at} />
     case 'edit-times':
       return <EditTimes setId={place.setId} at={at} />
+    case 'feedback':
+      return <ListFeedback />
     case 'submission':
       return <OpenSubmission envelopeId={place.envelopeId} at={at} />
     case 'nowhere':

@@ -10,7 +10,7 @@ import { Answered, useAsked } from '../../parts/answered.tsx'
 import { Screen } from '../../parts/screen.tsx'
 import { State } from '../../parts/state.tsx'
 import { goesToWords } from '../../plan-words.ts'
-import { toSubmission } from '../../routes.ts'
+import { toFeedback, toSubmission } from '../../routes.ts'
 import { audienceWords } from '../../wish-words.ts'
 import { kindWords, namesInWords, operationWords, roleWords } from '../../words.ts'
 import { apart, type ConferencePile, inReadingOrder, type Listed, type PersonPile } from './order.ts'
@@ -33,6 +33,9 @@ export function ListInbox() {
       name="Inbox"
       lead="Opening something is noted, and the person who wrote it can see who opened it and when."
     >
+      <p>
+        <a href={toFeedback}>What families say about meetings, without names</a>
+      </p>
       <Answered of={asked} waiting="Looking for what families have sent…">
         {({ cards, conferences }) => {
           if (cards.length === 0) return <p>Nothing has arrived yet.</p>
