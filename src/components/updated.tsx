@@ -14,10 +14,17 @@ export function isOldNews(pulledAt: string, from: string = today()): boolean {
 export function Updated({ file }: { file: CaseFile }) {
   const t = useWords('home')
   const isOffline = useOffline()
-  const { pulledAt, stoppedAt } = file
+  const { pulledAt, stoppedAt, isLocked } = file
   if (stoppedAt) return <Banner title={t('updated.stopped')} tone="warm" icon="device" />
   if (!pulledAt) return <Line>{t('updated.never')}</Line>
   const when = momentInWords(pulledAt)
+  if (isLocked) {
+    return (
+      <Banner title={t('updated.locked')} tone="bad" icon="lock">
+        {t('updated.lockedText', { when })}
+      </Banner>
+    )
+  }
   if (isOldNews(pulledAt)) {
     return (
       <Banner title={t('updated.stale')} tone="bad" icon="clock">

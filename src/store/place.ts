@@ -15,6 +15,8 @@ export interface Place<T> {
   readonly start: T
   /** For copies that can be fetched again: they never use up the room that is kept for a person's words. */
   readonly canBeFetchedAgain?: boolean
+  /** What of it may be seen now. Pages see only this; what is kept stays as it is. */
+  asSeen?(kept: T): T
 }
 
 /** One place's part in a change of several. */

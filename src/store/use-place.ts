@@ -16,7 +16,8 @@ export function usePlace<T>(at: Place<T>): T | undefined {
       const mine = ++asked
       if (!isOpen()) return setKept(undefined)
       try {
-        const value = await get(at)
+        const kept = await get(at)
+        const value = at.asSeen ? at.asSeen(kept) : kept
         // A later reading, or a lock that fell meanwhile, makes this one old.
         if (!isGone && mine === asked && isOpen()) setKept({ name: at.name, value })
       } catch (error) {

@@ -47,6 +47,8 @@ export interface CaseFile {
   readonly cursor?: string
   /** The kinds of things that the app could hold when this was fetched (`heldKinds`). */
   readonly kinds?: string
+  /** Too long without a word from the council: its copies are not shown until it answers again. */
+  readonly isLocked?: boolean
   /** Since when the council no longer answers this phone. Its copies are put away; the person's own words are not. */
   readonly stoppedAt?: string
 }
@@ -73,7 +75,30 @@ export const heldKinds = HELD_KINDS.join()
 const empty: CaseFile = { conferences: [], plans: [], progress: {}, openings: [] }
 
 /** It can be fetched again, so it never uses up the room that is kept for a person's words. */
-export const caseFile: Place<CaseFile> = { name: 'case-file', start: empty, canBeFetchedAgain: true }
+export const caseFile: Place<CaseFile> = {
+  name: 'case-file',
+  start: empty,
+  canBeFetchedAgain: true,
+  asSeen: (file) => (isOlderThan(LOCKED_AFTER_DAYS, file) ? lockedAway(file) : file),
+}
+
+/** So long without a word from the council, and its copies are locked: access may have been lost meanwhile (G1.10). */
+export const LOCKED_AFTER_DAYS = 30
+/** So long, and they go. The person's own words are in places of their own and stay. */
+const GONE_AFTER_DAYS = 60
+
+function isOlderThan(days: number, { pulledAt }: CaseFile, now = Date.now()): boolean {
+  return pulledAt !== undefined && now - Date.parse(pulledAt) > days * 86_400_000
+}
+
+function lockedAway({ progress, pulledAt }: CaseFile): CaseFile {
+  return { ...empty, progress, isLocked: true, ...(pulledAt ? { pulledAt } : {}) }
+}
+
+/** The same without what is too old to be kept at all; undefined when there is nothing to take away. */
+export function withoutWhatIsTooOld(file: CaseFile, now?: number): CaseFile | undefined {
+  return !file.isLocked && isOlderThan(GONE_AFTER_DAYS, file, now) ? lockedAway(file) : undefined
+}
 
 export function merge(old: CaseFile, { news, whole, cursor }: CaseNews): CaseFile {
   const items = new Map<string, CaseItem>(whole ? [] : itemsOf(old).map((item) => [nameOf(item), item]))

@@ -6,7 +6,7 @@
  */
 import { get, update } from '../store/index.ts'
 import { ask, type Net } from './ask.ts'
-import { caseFile, HELD_KINDS, heldKinds, merge, putAway } from './case-news.ts'
+import { caseFile, HELD_KINDS, heldKinds, merge, putAway, withoutWhatIsTooOld } from './case-news.ts'
 import { noteEpoch } from './epoch.ts'
 import { syncKeys } from './membership.ts'
 
@@ -25,7 +25,10 @@ export function pull(net?: Net): Promise<Pulled> {
 async function pullOnce(net?: Net): Promise<Pulled> {
   const { readingToken } = await get(syncKeys)
   if (readingToken === undefined) return 'nothing-new'
-  const file = await get(caseFile)
+  const kept = await get(caseFile)
+  const gone = withoutWhatIsTooOld(kept)
+  if (gone) await update(caseFile, (old) => withoutWhatIsTooOld(old) ?? old)
+  const file = gone ?? kept
   // An app that has learned to hold more asks for everything once.
   const cursor = file.kinds === heldKinds ? file.cursor : undefined
   const query = cursor === undefined ? '' : `?since=${encodeURIComponent(cursor)}`

@@ -5,7 +5,7 @@ import type { Plan as PlanItem } from '../../contract/case-file.ts'
 import { caseFile } from '../../src/case-file/index.ts'
 import { Plan } from '../../src/pages/plan/page.tsx'
 import { stepsIn } from '../../src/pages/plan/steps.ts'
-import { update } from '../../src/store/index.ts'
+import { get, update } from '../../src/store/index.ts'
 import { freshPhone } from '../store/fresh.ts'
 import { aConference, aGoal, anAction, aPlan, idris, maya, said } from './builders.ts'
 import { show } from './show.tsx'
@@ -144,4 +144,22 @@ test('news older than 14 days is said strongly before anybody relies on a date',
 test('the plan says that it cannot take a child away', async () => {
   await showPlans([aPlan()])
   await screen.findByText(/It is not a court order. It cannot take your child away./)
+})
+
+const daysAgo = (days: number) => new Date(Date.now() - days * 86_400_000).toISOString()
+
+test('thirty days without a word from the council lock its copies, and a word from it opens them again', async () => {
+  await showPlans([aPlan({ goingWell: [said('Maya reads')] })], daysAgo(31))
+  await screen.findByText('The council’s papers are locked')
+  expect(screen.queryByText('Maya reads')).toBeNull()
+  expect(screen.queryByText('No plan yet')).toBeNull()
+  expect((await get(caseFile)).plans).toHaveLength(1)
+  await update(caseFile, (old) => ({ ...old, pulledAt: new Date().toISOString() }))
+  await screen.findByText('Maya reads')
+})
+
+test('at twenty-nine days they are still there, under the strong word about how old they are', async () => {
+  await showPlans([aPlan({ goingWell: [said('Maya reads')] })], daysAgo(29))
+  await screen.findByText('This is more than 14 days old')
+  expect(screen.getByText('Maya reads')).toBeTruthy()
 })

@@ -174,6 +174,32 @@ test('a phone that was stopped loses the council’s copies and none of its own 
   expect((await get(caseFile)).conferences).toEqual([conference])
 })
 
+test('sixty days without a word from the council, and its copies go: the person’s own words never do', async () => {
+  council.news = newsOf(me, conference)
+  await join(CODE, MEETING_PIN)
+  const own = {
+    envelopeId: me.id,
+    operation: 'share-views',
+    input: { words: 'mine' },
+    sealedAt: '2030-01-01',
+  }
+  await update(sentWords, () => ({ items: [own] }))
+  const pulledAt = (days: number) => new Date(Date.now() - days * 86_400_000).toISOString()
+  await update(caseFile, (old) => ({ ...old, pulledAt: pulledAt(59) }))
+  council.weather.push(noSignal)
+  await pull()
+  expect((await get(caseFile)).conferences).toHaveLength(1)
+  await update(caseFile, (old) => ({ ...old, pulledAt: pulledAt(61) }))
+  council.weather.push(noSignal)
+  await pull()
+  expect(await get(caseFile)).toMatchObject({ conferences: [], plans: [], isLocked: true })
+  expect((await get(sentWords)).items).toEqual([own])
+  // Once the council answers, all of it is fetched anew.
+  expect(await pull()).toBe('new')
+  expect((await get(caseFile)).conferences).toEqual([conference])
+  expect((await get(caseFile)).isLocked).toBeUndefined()
+})
+
 test('the case is sealed too, and gone from sight when the door is locked', async () => {
   council.news = newsOf(me, { ...conference, place: undefined } as typeof conference)
   await join(CODE, MEETING_PIN)

@@ -1,6 +1,8 @@
 /** Every date on one line, the soonest first, for the calendar too. What moved says so; what nobody gave can be asked. */
+import { useLocation } from 'preact-iso/router'
 import { type ReadersArea, useArea } from '../../area/index.ts'
 import { type CaseFile, caseFile } from '../../case-file/index.ts'
+import { beginReview } from '../../case-file/views-draft.ts'
 import { AskIt } from '../../components/ask-it.tsx'
 import { Button, TextButton } from '../../components/button.tsx'
 import { ToCalendar } from '../../components/calendar/to-calendar.tsx'
@@ -38,6 +40,7 @@ function All() {
 function Shown({ file, mine, area: { area } }: { file: CaseFile; mine: Mine; area: ReadersArea }) {
   const t = useWords('dates')
   const common = useWords('common')
+  const { route } = useLocation()
   const all = timeline(file, area, today())
   const ahead = all.filter((date) => date.day >= today() && date.status !== 'held')
   const gone = all.filter((date) => !ahead.includes(date)).reverse()
@@ -49,11 +52,18 @@ function Shown({ file, mine, area: { area } }: { file: CaseFile; mine: Mine; are
         <h1>{t('heading')}</h1>
         <Updated file={file} />
         {isForReview && (
-          <Button wide onward to={to('share-views')}>
+          <Button
+            wide
+            onward
+            onPress={async () => {
+              await beginReview().catch(() => undefined) // then its page asks once more what to answer
+              route(to('share-views'))
+            }}
+          >
             {t('getReady')}
           </Button>
         )}
-        {ahead.length === 0 && (
+        {ahead.length === 0 && !file.isLocked && !file.stoppedAt && (
           <>
             <p class="muted">{t('none')}</p>
             {mine.isJoined && (

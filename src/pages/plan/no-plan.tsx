@@ -9,11 +9,14 @@ import { dayInWords, to, today, useWords } from '../../i18n/index.ts'
 export function NoPlan({ file, isJoined }: { file: CaseFile; isJoined: boolean }) {
   const t = useWords('plan')
   const next = nextConference(file, today())
+  // What is locked away or gone from this phone may well be a plan: nobody is told that there is none.
+  const isAway = file.isLocked === true || file.stoppedAt !== undefined
   return (
     <Page title={t('title')} tab="plan">
       <div class="wrap sec stack">
-        <h1>{t('none.title')}</h1>
-        <p>{next ? t('none.before', { day: dayInWords(next.day) }) : t('none.text')}</p>
+        <h1>{isAway ? t('title') : t('none.title')}</h1>
+        {isAway && <Updated file={file} />}
+        {!isAway && <p>{next ? t('none.before', { day: dayInWords(next.day) }) : t('none.text')}</p>}
         {!isJoined && <p>{t('none.notLinked')}</p>}
         <ul class="rows">
           <li>
@@ -31,7 +34,7 @@ export function NoPlan({ file, isJoined }: { file: CaseFile; isJoined: boolean }
             {t('none.code')}
           </Button>
         )}
-        {isJoined && <Updated file={file} />}
+        {isJoined && !isAway && <Updated file={file} />}
       </div>
     </Page>
   )
