@@ -49,20 +49,27 @@ export function Questions({ draft, me, isYoung, onDone }: QuestionsProps) {
   }
   return (
     <>
-      {(isYoung ? youngFeedback : parentFeedback).map((question) => (
-        <One key={question.id} question={question} chosen={draft.answers?.[question.id]} isYoung={isYoung} />
-      ))}
-      {(isYoung ? youngWords : parentWords).map(({ id, ask }) => (
-        <KeptWords
-          key={id}
-          id={`words-${id}`}
-          label={t(ask)}
-          hint={t('words.hint')}
-          start={draft.words?.[id]?.text}
-          onKeep={(said) => keep((old) => ({ ...old, words: { ...old.words, [id]: said } }))}
-        />
-      ))}
-      {!isYoung && <CallBack draft={draft} me={me} />}
+      <div class="stack apart-each">
+        {(isYoung ? youngFeedback : parentFeedback).map((question) => (
+          <One
+            key={question.id}
+            question={question}
+            chosen={draft.answers?.[question.id]}
+            isYoung={isYoung}
+          />
+        ))}
+        {(isYoung ? youngWords : parentWords).map(({ id, ask }) => (
+          <KeptWords
+            key={id}
+            id={`words-${id}`}
+            label={t(ask)}
+            hint={t('words.hint')}
+            start={draft.words?.[id]?.text}
+            onKeep={(said) => keep((old) => ({ ...old, words: { ...old.words, [id]: said } }))}
+          />
+        ))}
+        {!isYoung && <CallBack draft={draft} me={me} />}
+      </div>
       <p class="small muted">{isOffline ? t('send.offline') : t('send.once')}</p>
       {state === 'failed' && (
         <p class="save bad" role="alert">
