@@ -47,7 +47,7 @@ export function PeoplePicker({ label, people, asksWhoLivesHere, most = 40, ...on
         {people.map((one, at) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: two brothers may have no names
           <li key={at} class="stick">
-            <h3>{t(someoneKeys[one.kind])}</h3>
+            <h2>{t(someoneKeys[one.kind])}</h2>
             <WordsArea
               id={`name-${at}`}
               label={t('someone.name')}

@@ -45,7 +45,7 @@ export function PlacesPicker({ places, feels = usual, onChange, onLeave }: Place
         {places.map((one, at) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: the same place may be there twice
           <li key={at} class="stick">
-            <h3>{t('place.said', { place: t(placeKeys[one.place]), feels: t(feltKeys[one.feels]) })}</h3>
+            <h2>{t('place.said', { place: t(placeKeys[one.place]), feels: t(feltKeys[one.feels]) })}</h2>
             <WordsArea
               id={`place-${at}`}
               label={t('place.words')}

@@ -14,6 +14,7 @@ type Page =
   | 'home'
   | 'share-views'
   | 'share-wishes'
+  | 'with-help'
   | 'my-words'
   | 'people-beside-me'
   | 'plan'

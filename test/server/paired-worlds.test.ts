@@ -3,13 +3,14 @@
  * Steps are drawn at random, fifty or as many as PAIRED_STEPS says; the seed is printed, and PAIRED_SEED runs the same
  * ones again.
  */
-import { randomUUID } from 'node:crypto'
+import { randomBytes, randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { CouncilConference, FamilyPerson } from '../../contract/operations/save-conference.ts'
 import { advocateOf, aWish, joinToOpen, sealCopies } from './a-young-person.ts'
 import { aCouncil, type TestCouncil } from './council.ts'
 import { aConference, aFamily, aPlan, type Family, invite, save, views } from './family.ts'
 import { joinAs, post, readFile, sealFor, tell } from './phone.ts'
+import { postWith, sealAttachment } from './sealed-attachment.ts'
 
 const STEPS = Number(process.env.PAIRED_STEPS ?? 50)
 const seed = Number(process.env.PAIRED_SEED ?? Date.now() % 1_000_000)
@@ -66,6 +67,39 @@ const steps: Readonly<Record<string, () => Promise<unknown>>> = {
     const input = { advocateId: advocate.id, copies }
     await post(young, await sealFor(young, input, { id, operation: 'tell-advocate' }))
     await council.running.settle()
+  },
+  'a child is helped by her advocate, draws, speaks and asks for somebody of her own': async () => {
+    const [maya, tolu] = [child(), { ...child(), name: 'Tolu Adeyemi', role: 'advocate' as const }]
+    await save(council, { ...conference, family: [...conference.family, maya, tolu] })
+    const young = await joinAs(council.url, await invite(council, conference, maya.id))
+    const beside = (await joinToOpen(council.url, await invite(council, conference, tolu.id))).phone
+    const helper = { who: 'advocate', how: ['typed'], inTheRoom: { others: 'nobody' } }
+    const said = { conferenceId: conference.id, lang: 'en', dir: 'ltr' }
+    const helped = [{ ...aWish('Not with him there.', 'Y5'), helper }]
+    for (const audience of ['everyone', 'chair-and-worker']) {
+      const input = { ...said, childId: conference.children[0]!.id, audience, items: helped }
+      await post(beside, await sealFor(beside, input, { operation: 'help-a-child' }))
+    }
+    const drawn = sealAttachment(randomBytes(1 + random(400_000)), {
+      part: 1,
+      kind: 'picture',
+      type: 'image/png',
+    })
+    const items = [{ ...aWish('This is home.', 'picture'), attachments: [drawn.attachment] }]
+    const picture = { ...said, audience: 'everyone', items }
+    await postWith(young, await sealFor(young, picture, { operation: 'share-wishes' }), [drawn])
+    const asking = { asking: 'child', isFor: 'me', conferenceId: conference.id, lang: 'en', dir: 'ltr' }
+    await post(young, await sealFor(young, asking, { operation: 'ask-advocate' }))
+    await council.running.settle()
+    const { body } = await atDesk('GET', 'inbox')
+    const came = body.submissions as { envelopeId: string; operation: string }[] // the contract's own answer
+    for (const { envelopeId, operation } of came) {
+      if (operation !== 'help-a-child' && operation !== 'share-wishes') continue
+      const at = `submissions/${envelopeId}`
+      await atDesk('POST', `${at}/open`)
+      await atDesk('POST', `${at}/read`, { readAllOfIt: true })
+      await atDesk('POST', `${at}/shared`)
+    }
   },
   'sends something': async () => {
     const envelope = await sealFor(family.father, views(conference, 'His.'))

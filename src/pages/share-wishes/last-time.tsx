@@ -20,7 +20,7 @@ export function LastTime({ draft, questions }: { draft: WishesDraft; questions: 
       <ul class="body notes">
         {said.map((thing) => (
           <li key={thing.id} class="stick">
-            <h3>{nameOfQuestion(t, thing.question)}</h3>
+            <h2>{nameOfQuestion(t, thing.question)}</h2>
             <WishWords said={wishOf(thing)} />
           </li>
         ))}

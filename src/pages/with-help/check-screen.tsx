@@ -45,7 +45,7 @@ export function CheckScreen({ child, draft, where, role, to, back }: ScreenProps
     <Page title={t('title')} back={{ onBack: () => back(), label: t('back') }}>
       <div class="wrap sec stack">
         <h1>{t('check.title')}</h1>
-        <p>{groups.length > 0 ? t('check.lead') : young('check.nothing')}</p>
+        <p>{groups.length > 0 || draft.notes ? t('check.lead') : young('check.nothing')}</p>
         {groups.map((whom) => (
           <section
             key={whom}
