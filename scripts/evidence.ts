@@ -40,7 +40,8 @@ for (const claim of claims.filter(({ name }) => wanted.length === 0 || wanted.in
 process.exit(isAllWell ? 0 : 1)
 
 function run(claim: Claim): Shown {
-  const amount = Math.max(1, Math.ceil(claim.bar * share))
+  const bar = claim.bar === 'all there are' ? 1 : claim.bar
+  const amount = Math.max(1, Math.ceil(bar * share))
   const times = claim.amount ? 1 : Math.ceil(amount / (claim.perRun ?? 1))
   let done = 0
   const seeds: string[] = []
@@ -51,11 +52,11 @@ function run(claim: Claim): Shown {
     done += told.count
     if (told.seed) seeds.push(told.seed)
   }
-  const verdict = isWell && done > 0 ? (done >= claim.bar ? 'held' : 'held so far, below the bar') : 'FAILED'
+  const verdict = isWell && done > 0 ? (done >= bar ? 'held' : 'held so far, below the bar') : 'FAILED'
   return {
     name: claim.name,
     claim: claim.claim,
-    bar: `${claim.bar.toLocaleString('en-GB')} ${claim.unit}`,
+    bar: claim.bar === 'all there are' ? claim.bar : `${claim.bar.toLocaleString('en-GB')} ${claim.unit}`,
     done: `${done.toLocaleString('en-GB')} ${claim.unit}`,
     seed: seeds.join(', ') || '–',
     day: new Date().toISOString().slice(0, 10),

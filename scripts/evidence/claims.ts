@@ -10,8 +10,8 @@ export interface Claim {
   readonly claim: string
   readonly project: 'server' | 'browser' | 'journeys'
   readonly file: string
-  /** How much has to be done before we say so. */
-  readonly bar: number
+  /** How much has to be done before we say so; what goes through all there is says that instead. */
+  readonly bar: number | 'all there are'
   readonly unit: string
   /** The variable by which the test is told how much to do. Without one the whole file runs as often as the bar needs. */
   readonly amount?: string
@@ -58,7 +58,7 @@ export const claims: readonly Claim[] = [
     claim: 'Every route lets in those whom the contract names, and nobody else (every role at every route)',
     project: 'server',
     file: 'test/server/who-may-ask.test.ts',
-    bar: 1,
+    bar: 'all there are',
     unit: 'checks',
     perRun: 1,
     count: /who may ask: (?<count>\d+) checks/,
@@ -68,8 +68,8 @@ export const claims: readonly Claim[] = [
     claim: 'The database itself shows each role the rows of the person who asks, and none without one',
     project: 'server',
     file: 'test/server/row-level-security.test.ts',
-    bar: 1,
-    unit: 'runs of the whole file',
+    bar: 'all there are',
+    unit: 'run of the whole file',
     perRun: 1,
     count: /Tests\s+(?:\d+ passed)/,
   },
@@ -79,7 +79,7 @@ export const claims: readonly Claim[] = [
       'Nothing of the mother’s is in anything the father is answered, errors included, nor in any log; a search that finds it where it belongs',
     project: 'server',
     file: 'test/server/canary.test.ts',
-    bar: 1,
+    bar: 'all there are',
     unit: 'answers searched',
     perRun: 1,
     count: /canary: (?<count>\d+) answers/,
@@ -121,7 +121,7 @@ export const claims: readonly Claim[] = [
       'Nobody but the council is asked for anything, in any language; a request to somebody else would have been seen',
     project: 'journeys',
     file: 'test/journeys/headers.test.ts',
-    bar: 1,
+    bar: 'all there are',
     unit: 'requests looked at',
     perRun: 1,
     count: /asked of the council alone: (?<count>\d+) requests/,

@@ -41,12 +41,17 @@ export function withRows(page: string, fresh: readonly Shown[], order: readonly 
       line(columns.map((column) => (column === 'name' ? `\`${row.name}\`` : row[column]))),
     ),
   ]
-  return page.replace(between(page), () => `\n\n${table.join('\n')}\n\n`)
+  const [from, to] = marks(page)
+  return `${page.slice(0, from)}\n\n${table.join('\n')}\n\n${page.slice(to)}`
 }
 
 function between(page: string): string {
+  return page.slice(...marks(page))
+}
+
+function marks(page: string): readonly [from: number, to: number] {
   const [from, to] = [page.indexOf(begins), page.indexOf(ends)]
   if (from < 0 || to < from)
     throw new NoTableError(`docs/evidence.md has lost the marks of its table: "${begins}" and "${ends}".`)
-  return page.slice(from + begins.length, to)
+  return [from + begins.length, to]
 }

@@ -33,12 +33,13 @@ const aRow = (name: string, done: string): Shown => ({
 })
 
 test('a row takes the place of its older self and leaves the others', () => {
-  const empty = 'Before\n<!-- written by npm run evidence -->\n\n<!-- to here -->\nAfter'
+  const empty = 'Before\n\nmore\n\n<!-- written by npm run evidence -->\n\n<!-- to here -->\nAfter'
   const first = withRows(empty, [aRow('b', '1 kill'), aRow('a', '2 kills')], ['a', 'b'])
   expect(rowsIn(first).map(({ name }) => name)).toEqual(['a', 'b'])
   const next = withRows(first, [aRow('b', '10 kills')], ['a', 'b'])
   expect(rowsIn(next)).toEqual([aRow('a', '2 kills'), aRow('b', '10 kills')])
-  expect(next).toMatch(/^Before\n[\s\S]*\nAfter$/)
+  expect(next).toMatch(/^Before\n\nmore\n\n<!-- written[\s\S]*to here -->\nAfter$/)
+  expect(next.match(/\| Run \|/g)).toHaveLength(1)
   expect(() => rowsIn('no table')).toThrow(/lost the marks/)
 })
 
