@@ -72,5 +72,7 @@ test('when somebody else was quicker, the desk says so and looks again', async (
   fireEvent.click(await screen.findByRole('button', { name: 'Tell Maya Haddad' }))
   await screen.findByText(/Somebody changed this since you opened it/)
   fireEvent.click(screen.getByRole('button', { name: 'Try again' }))
-  await waitFor(() => expect(council.asked.at(-1)?.name).toBe('list-booking-requests'))
+  await waitFor(() =>
+    expect(council.asked.slice(-2).map(({ name }) => name)).toEqual(['list-booking-requests', 'list-slots']),
+  )
 })
