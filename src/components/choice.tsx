@@ -5,6 +5,8 @@ import { Icon } from './icon.tsx'
 export interface Option {
   readonly value: string
   readonly label: string
+  /** When the label had to stay in English: then it is read out and set as English. */
+  readonly isEnglish?: boolean
   readonly hint?: string
 }
 
@@ -44,7 +46,7 @@ export function Choice({ name, legend, options, chosen, several, onChange, ...mo
         </p>
       )}
       <div class="opts">
-        {options.map(({ value, label, hint }) => (
+        {options.map(({ value, label, hint, isEnglish }) => (
           <label class="opt" key={value}>
             <input
               type={several ? 'checkbox' : 'radio'}
@@ -60,7 +62,13 @@ export function Choice({ name, legend, options, chosen, several, onChange, ...mo
               <span class={several ? 'mark sq' : 'mark'}>
                 <Icon name="check" />
               </span>
-              <b>{label}</b>
+              {isEnglish ? (
+                <b lang="en" dir="ltr">
+                  {label}
+                </b>
+              ) : (
+                <b>{label}</b>
+              )}
               {hint && <small>{hint}</small>}
             </span>
           </label>

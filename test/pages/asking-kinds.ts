@@ -77,7 +77,10 @@ export const onward = () => document.querySelector<HTMLButtonElement>('.foot .bt
 /** Walks from screen to screen, pressing what leads on, and looks at each. Answers how many there were. */
 export async function walk(look: (at: number) => Promise<void>): Promise<number> {
   for (let at = 0; at < 9; at++) {
-    await waitFor(() => document.querySelector('h1') ?? Promise.reject(new Error('No heading yet.')))
+    await waitFor(() => {
+      if (!document.querySelector('main:not(:has([aria-busy=true])) h1'))
+        throw new Error('It is still being read.')
+    })
     await look(at)
     const next = onward()
     if (!next) return at + 1

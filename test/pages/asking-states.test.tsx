@@ -13,7 +13,7 @@ import { get, update } from '../../src/store/index.ts'
 import { sentWords } from '../../src/sync/index.ts'
 import { freshPhone } from '../store/fresh.ts'
 import { joinedPhone } from '../sync/phone.ts'
-import { kinds, knows, press, sent, slotIds, someTimes } from './asking-kinds.ts'
+import { kinds, knows, press, sent, slotIds, someTimes, walk } from './asking-kinds.ts'
 import { aConference, said } from './builders.ts'
 import { show, type } from './show.tsx'
 
@@ -249,6 +249,18 @@ test('the phone’s own Back is the screen before, and no address says which scr
   expect(location.href).toBe(address)
   history.back()
   await screen.findByRole('heading', { name: 'Bring somebody with you' })
+})
+
+test('what lives may hang on stays in English until a person has checked it, and is marked as English', async () => {
+  const [, Advocate] = kinds.find(([slug]) => slug === 'ask-advocate')!
+  await knows('young-person')
+  await show(Advocate, 'ar')
+  const marked: string[] = []
+  await walk(async () => {
+    for (const label of screen.queryAllByText('Not by a parent’s phone'))
+      marked.push(`${label.lang} ${label.dir}`)
+  })
+  expect(marked).toEqual(['en ltr'])
 })
 
 test('in another language the council’s place names keep theirs, and the page reads from its own side', async () => {

@@ -2,7 +2,7 @@
 import { contactOf, nation } from '../../area/index.ts'
 import type { Answers } from '../../case-file/ask-drafts.ts'
 import { workerToRing } from '../../case-file/worker-to-ring.ts'
-import { to, useWords } from '../../i18n/index.ts'
+import { isFallback, to, useWords } from '../../i18n/index.ts'
 import { Banner } from '../banner.tsx'
 import { Choice } from '../choice.tsx'
 import { Contacts } from '../contacts.tsx'
@@ -45,6 +45,7 @@ export function FieldOf({ field, ...rest }: FieldProps) {
           options={field.options.map(({ value, label, hint }) => ({
             value,
             label: t(label),
+            isEnglish: isFallback('people-beside-me', label),
             ...(hint ? { hint: t(hint) } : {}),
           }))}
           chosen={field.kind === 'one' ? [one(answers, field.id) ?? ''] : many(answers, field.id)}
