@@ -5,7 +5,7 @@
  * the picture that goes (`keep-picture.ts`) after `drawing.settle()`. The board shows no state of saving and sends
  * nothing. The picture never turns with the page's direction; the tools do.
  */
-import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks'
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks'
 import {
   type Colour,
   fromPoints,
@@ -14,7 +14,7 @@ import {
   paperOf,
   type Size,
 } from '../../case-file/drawing.ts'
-import { useWords } from '../../i18n/index.ts'
+import { language, useWords } from '../../i18n/index.ts'
 import { onLocking } from '../../store/index.ts'
 import { TextButton } from '../button.tsx'
 import type { Tool } from './board-words.ts'
@@ -146,6 +146,37 @@ export function DrawingBoard({ drawing }: { drawing: Drawing }) {
     if (holding.tool !== 'stamp') setPanel((open) => (open === 'stamp' ? undefined : open))
   }, [holding.tool])
 
+  // Nothing of these changes while lines are drawn, so nothing of them is compared again for a line.
+  const handle = useRef({ hold, undo, redo })
+  handle.current = { hold, undo, redo }
+  const lang = language()
+  const canUndo = undo !== undefined
+  const canRedo = redo !== undefined
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the words change with the language
+  const swatches = useMemo(
+    () => <Swatches chosen={holding.colour} onChoose={(colour) => handle.current.hold({ colour })} />,
+    [holding.colour, lang],
+  )
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the words change with the language
+  const tools = useMemo(
+    () => (
+      <Tools
+        tool={holding.tool}
+        size={holding.size}
+        panel={panel}
+        onTool={(tool) => {
+          handle.current.hold({ tool })
+          setPanel(tool === 'stamp' && panel !== 'stamp' ? 'stamp' : undefined)
+        }}
+        onSize={(size) => handle.current.hold({ size })}
+        onPaper={() => setPanel(panel === 'paper' ? undefined : 'paper')}
+        undo={canUndo ? () => handle.current.undo?.() : undefined}
+        redo={canRedo ? () => handle.current.redo?.() : undefined}
+      />
+    ),
+    [holding.tool, holding.size, panel, canUndo, canRedo, lang],
+  )
+
   return (
     <div class="drawing">
       <div
@@ -176,20 +207,8 @@ export function DrawingBoard({ drawing }: { drawing: Drawing }) {
         {said}
       </p>
       <div class="drawing-tools stack">
-        <Swatches chosen={holding.colour} onChoose={(colour) => hold({ colour })} />
-        <Tools
-          tool={holding.tool}
-          size={holding.size}
-          panel={panel}
-          onTool={(tool) => {
-            hold({ tool })
-            setPanel(tool === 'stamp' && panel !== 'stamp' ? 'stamp' : undefined)
-          }}
-          onSize={(size) => hold({ size })}
-          onPaper={() => setPanel(panel === 'paper' ? undefined : 'paper')}
-          undo={undo}
-          redo={redo}
-        />
+        {swatches}
+        {tools}
         {panel === 'stamp' && (
           <StampPanel
             chosen={holding.stamp}

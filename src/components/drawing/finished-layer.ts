@@ -7,6 +7,7 @@ import { type Operation, PAPER_HEIGHT, PAPER_WIDTH, standing } from '../../case-
 import { paintOn } from './paint.ts'
 
 const EACH_COPY = 20
+const QUIET_MS = 1_000
 
 interface Copy {
   readonly of: readonly Operation[]
@@ -25,6 +26,7 @@ export function finishedLayer(canvas: HTMLCanvasElement): FinishedLayer {
   const on = canvas.getContext('2d', { willReadFrequently: true })
   let painted: readonly Operation[] = []
   let copies: readonly Copy[] = []
+  let waiting: ReturnType<typeof setTimeout> | undefined
 
   function wipe(): void {
     on?.clearRect(0, 0, PAPER_WIDTH, PAPER_HEIGHT)
@@ -41,13 +43,13 @@ export function finishedLayer(canvas: HTMLCanvasElement): FinishedLayer {
   }
 
   function takeCopy(): void {
-    if (!on || painted.length % EACH_COPY !== 0 || painted.length === 0) return
+    if (!on || painted.length < (copies.at(-1)?.of.length ?? 0) + EACH_COPY) return
     // The older of two is used again: a phone has little room for pictures of pictures.
     const old = copies.length > 1 ? copies[0] : undefined
     const copy = old?.canvas ?? document.createElement('canvas')
     copy.width = PAPER_WIDTH
     copy.height = PAPER_HEIGHT
-    copy.getContext('2d')?.drawImage(canvas, 0, 0)
+    copy.getContext('2d', { willReadFrequently: true })?.drawImage(canvas, 0, 0)
     copies = [...copies.filter((one) => one !== old), { of: painted, canvas: copy }]
   }
 
@@ -55,11 +57,15 @@ export function finishedLayer(canvas: HTMLCanvasElement): FinishedLayer {
     const wanted = standing(operations)
     if (!on) return
     if (!isBeginning(painted, wanted)) goBackTo(wanted)
-    for (const operation of wanted.slice(painted.length)) {
+    const fresh = wanted.slice(painted.length)
+    for (const operation of fresh) {
       paintOn(on, operation)
       painted = wanted.slice(0, painted.length + 1)
-      takeCopy()
+      if (fresh.length > 1) takeCopy()
     }
+    // A copy takes a moment: between two lines there is one, in the middle of one there is not.
+    clearTimeout(waiting)
+    waiting = setTimeout(takeCopy, QUIET_MS)
   }
 
   const again = () => {
@@ -69,7 +75,13 @@ export function finishedLayer(canvas: HTMLCanvasElement): FinishedLayer {
     show(all)
   }
   canvas.addEventListener('contextrestored', again)
-  return { show, end: () => canvas.removeEventListener('contextrestored', again) }
+  return {
+    show,
+    end() {
+      clearTimeout(waiting)
+      canvas.removeEventListener('contextrestored', again)
+    },
+  }
 }
 
 function isBeginning(some: readonly Operation[], all: readonly Operation[]): boolean {
