@@ -177,3 +177,35 @@ test('words alone leave out every face and house', async () => {
   await screen.findByText('House of worries')
   await waitFor(() => expect(document.querySelector('.house-art')).toBeNull())
 })
+
+test('what the meeting said back stands under what they said', async () => {
+  await joinedFor('initial')
+  const envelopeId = crypto.randomUUID()
+  const went: Thing = { ...shared(), text: 'I want to stay at my school.' }
+  await update(wishesPlace, (old) => ({
+    ...old,
+    given: [{ envelopeId, audience: 'everyone' as const, things: [went], at: today() }],
+  }))
+  await update(caseFile, (old) => ({
+    ...old,
+    progress: {
+      [envelopeId]: {
+        kind: 'progress' as const,
+        id: envelopeId,
+        state: 'answered' as const,
+        answer: {
+          text: 'You stay at your school.',
+          lang: 'en',
+          dir: 'ltr' as const,
+          origin: 'original' as const,
+        },
+      },
+    },
+  }))
+  await at('shared')
+  const decided = await screen.findByText('You stay at your school.')
+  const saidBefore = screen.getByText('I want to stay at my school.')
+  expect(screen.getByRole('heading', { name: 'You said' })).toBeTruthy()
+  expect(screen.getByRole('heading', { name: 'What was decided or said back' })).toBeTruthy()
+  expect(saidBefore.compareDocumentPosition(decided)).toBe(Node.DOCUMENT_POSITION_FOLLOWING)
+})

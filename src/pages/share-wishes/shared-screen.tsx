@@ -57,12 +57,7 @@ function One({
       <h2 id={`given-${envelopeId}`}>
         {audience === 'advocate' ? t('who.advocate', { name }) : t(whomKeys[audience].name)}
       </h2>
-      <p role="status">{says}</p>
-      {progress?.answer && (
-        <div class="theirs">
-          <CouncilWords text={progress.answer} />
-        </div>
-      )}
+      {progress?.answer ? <Answered things={things} answer={progress.answer} /> : <p role="status">{says}</p>}
       {file.openings
         .filter((opening) => opening.envelopeId === envelopeId)
         .map(({ id, by, openedAt }) => (
@@ -70,20 +65,54 @@ function One({
             {t('opened.by', { name: by.name, when: momentInWords(openedAt) })}
           </p>
         ))}
-      <details class="who">
-        <summary>
-          <span>{t('shared.read')}</span>
-          <Icon name="down" />
-        </summary>
-        <ul class="body notes">
-          {things.map((thing) => (
-            <li key={thing.id} class="stick">
-              <h3>{nameOfQuestion(t, thing.question)}</h3>
-              <WishWords said={wishOf(thing)} />
-            </li>
-          ))}
-        </ul>
-      </details>
+      {!progress?.answer && (
+        <details class="who">
+          <summary>
+            <span>{t('shared.read')}</span>
+            <Icon name="down" />
+          </summary>
+          <ul class="body notes">
+            <Things of={things} />
+          </ul>
+        </details>
+      )}
     </section>
+  )
+}
+
+/** "You said", and under it what was decided or said back. It stands in their own part and nowhere else (G4.7). */
+function Answered({
+  things,
+  answer,
+}: {
+  things: Given['things']
+  answer: NonNullable<ScreenProps['file']['progress'][string]['answer']>
+}) {
+  const t = useWords('share-wishes')
+  return (
+    <>
+      <h3>{t('answered.youSaid')}</h3>
+      <ul class="notes">
+        <Things of={things} />
+      </ul>
+      <h3>{t('answered.decided')}</h3>
+      <div class="theirs" role="status">
+        <CouncilWords text={answer} />
+      </div>
+    </>
+  )
+}
+
+function Things({ of: things }: { of: Given['things'] }) {
+  const t = useWords('share-wishes')
+  return (
+    <>
+      {things.map((thing) => (
+        <li key={thing.id} class="stick">
+          <p class="label">{nameOfQuestion(t, thing.question)}</p>
+          <WishWords said={wishOf(thing)} />
+        </li>
+      ))}
+    </>
   )
 }
