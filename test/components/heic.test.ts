@@ -3,24 +3,10 @@ import { afterEach, expect, test, vi } from 'vitest'
 import { noEdits } from '../../src/components/photo/edits.ts'
 import { startPhotoWork } from '../../src/components/photo/photo-work.ts'
 import { lookAt } from '../../src/components/photo/what-it-is.ts'
+import { heicSample } from './heic-sample.ts'
 import { colourAt, sizeOf } from './photos.ts'
 
-/** Our four corners, 64 by 40, as heif-enc 1.15 wrote them. */
-const sample = Uint8Array.from(
-  atob(
-    'AAAAHGZ0eXBoZWljAAAAAG1pZjFoZWljbWlhZgAAAa1tZXRhAAAAAAAAACFoZGxyAAAAAAAAAABwaWN0AAAAAAAAAAAAAAAA' +
-      'AAAAAA5waXRtAAAAAAACAAAAEGlkYXQAAAAAAEAAKAAAADhpbG9jAQAAAERAAAIAAQAAAAAAAAHRAAEAAAAAAAAA/QACAAEA' +
-      'AAAAAAAAAQAAAAAAAAAIAAAAOGlpbmYAAAAAAAIAAAAVaW5mZQIAAAEAAQAAaHZjMQAAAAAVaW5mZQIAAAAAAgAAZ3JpZAAA' +
-      'AADYaXBycAAAALZpcGNvAAAAdmh2Y0MBA3AAAAAAAAAAAAAe8AD8/fj4AAAPAyAAAQAYQAEMAf//A3AAAAMAkAAAAwAAAwAe' +
-      'ugJAIQABACpCAQEDcAAAAwCQAAADAAADAB6gIIEFlurkprm4EBAwIAAAAwAgAAADACEiAAEABkQBwXPAiQAAABRpc3BlAAAA' +
-      'AAAAAEAAAABAAAAAFGlzcGUAAAAAAAAAQAAAACgAAAAQcGl4aQAAAAADCAgIAAAAGmlwbWEAAAAAAAAAAgABAoECAAICA4QA' +
-      'AAAaaXJlZgAAAAAAAAAOZGltZwACAAEAAQAAAQVtZGF0AAAA+SgBrwngITip//Wl3/9FHZfBtiebTLX/3TuM8HG6PR3T7kwC' +
-      '+XzjFBx1358ex3s+9f3Cbrlig0X5OnL51pP8uHTM2NNj7N68VEJMMPhY+XaIszCo085crtDuaaq7wJzQPbQBj0cI8xXed4ou' +
-      'F/cWwmGcS5YqoQe7iAiVEy5DuI3X/sPWoT0O6rM/VPiDtABPMgApg+lOk/q55AaYL9SDhlDb1mAbL/T6BNrRlAHtsONFrYXc' +
-      'w2TYlMIoupNwHq7IvFcvcFemxBIjykzGs1ZJAihoPm6yYNysCV8TVohYzYi4IQMY8h9NK6olUX1rw6+X8vvtPEVv3PYPOA==',
-  ),
-  (char) => char.charCodeAt(0),
-)
+const sample = Uint8Array.from(atob(heicSample), (char) => char.charCodeAt(0))
 
 afterEach(() => vi.unstubAllGlobals())
 
