@@ -44,7 +44,7 @@ async function sendOne(): Promise<string> {
 test('words can be changed and sent in the place of the old, which stays among my words', async () => {
   const old = await sendOne()
   const { unmount } = await show(MyWords)
-  await press('Change it and send it in place of this')
+  await press('Replace it')
   await waitFor(async () => expect((await get(draftPlace)).replaces).toBe(old))
   expect((await get(draftPlace)).answers).toEqual({
     P2: { text: 'Maya reads', lang: 'en', dir: 'ltr' },
@@ -113,7 +113,7 @@ test('once it was shared at the meeting none of this is offered', async () => {
   await show(MyWords)
   await screen.findAllByText('Shared at the meeting')
   expect(screen.queryByText('I did not mean to send that')).toBeNull()
-  expect(screen.queryByRole('button', { name: /in place of this/ })).toBeNull()
+  expect(screen.queryByRole('button', { name: 'Replace it' })).toBeNull()
 })
 
 test('what is written again is what was written, answer for answer', () => {
