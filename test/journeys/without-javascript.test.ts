@@ -40,6 +40,29 @@ test.each(offered.flatMap((language) => pages.map((page) => ({ language, page })
   },
 )
 
+test('every link of every public page, in every language, leads to something that is there', async () => {
+  const read = new Map<string, Promise<string | undefined>>()
+  const pageAt = (path: string) => {
+    const answer =
+      read.get(path) ?? fetch(product.url + path).then((one) => (one.ok ? one.text() : undefined))
+    read.set(path, answer)
+    return answer
+  }
+  const lost: string[] = []
+  let links = 0
+  for (const from of offered.flatMap((language) => pages.map((page) => `/${language}/${page}/`))) {
+    const html = (await pageAt(from)) ?? ''
+    for (const [, href = ''] of html.matchAll(/<a[^>]*\shref="([/#][^"]*)"/g)) {
+      const { pathname, hash } = new URL(href, product.url + from)
+      const there = await pageAt(pathname)
+      if (!there || (hash && !there.includes(` id="${hash.slice(1)}"`))) lost.push(`${from} → ${href}`)
+      links++
+    }
+  }
+  expect(lost).toEqual([])
+  expect(links).toBeGreaterThan(3000)
+})
+
 test('a page that needs JavaScript is seen to, so that the words above are not there by another way', async () => {
   await phone.page.goto(`${product.url}/en/share-views/`)
   expect(await phone.page.locator('textarea').count()).toBe(0)
