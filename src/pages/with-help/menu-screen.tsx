@@ -24,7 +24,7 @@ export function MenuScreen({ child, draft, isOneOfSeveral, steps, to }: ScreenPr
       title={t('title')}
       back={
         isOneOfSeveral
-          ? { onBack: () => steps.back('children'), label: t('stop') }
+          ? { onBack: () => steps.go('children'), label: t('stop') }
           : { to: toPage(''), label: t('stop') }
       }
     >
