@@ -1,4 +1,5 @@
 import { object, optional, picklist } from 'valibot'
+import { attachments } from '../attachment.ts'
 import { sealed } from '../operation.ts'
 import { plan } from '../plan.ts'
 import { id, writtenText } from '../words.ts'
@@ -18,5 +19,7 @@ export const sayHowActionGoes = sealed({
     version: plan.entries.version,
     says: picklist(['doing', 'think-done', 'stuck', 'dont-understand']),
     note: optional(writtenText),
+    /** Pictures, photos and voices that belong to the note: they travel with it or not at all. */
+    attachments: optional(attachments),
   }),
 })

@@ -2,6 +2,7 @@
  * Short things a person is writing and has not handed over: a note on one step, a question, words for a core group.
  * Each is known by what it is about. Nobody else sees one until it is sent by its writer's own hand.
  */
+import type { KeptAttachment } from '../../contract/attachment.ts'
 import type { InputOf, Sealed } from '../../contract/operation.ts'
 import { type Place, place, update } from '../store/index.ts'
 import { send } from '../sync/index.ts'
@@ -12,6 +13,8 @@ export interface SmallDraft {
   readonly dir: 'ltr' | 'rtl'
   readonly before?: string
   readonly savedAt: string
+  /** What goes with it. The list is changed where its bytes are kept (`components/attach`). */
+  readonly attachments?: readonly KeptAttachment[]
 }
 
 /** What was handed over from a place on a page, so that the page finds it again there. */
@@ -22,8 +25,27 @@ export type SmallDrafts = Readonly<Record<string, SmallDraft>>
 
 export const smallDrafts: Place<SmallDrafts> = place<SmallDrafts>('draft/small', {})
 
-export function keepSmall(key: string, draft: Omit<SmallDraft, 'savedAt'>): Promise<SmallDrafts> {
-  return update(smallDrafts, (old) => ({ ...old, [key]: { ...draft, savedAt: new Date().toISOString() } }))
+/** Keeps the words; what goes with them stays as it stands. */
+export function keepSmall(
+  key: string,
+  draft: Omit<SmallDraft, 'savedAt' | 'attachments'>,
+): Promise<SmallDrafts> {
+  return update(smallDrafts, (old) => {
+    const { attachments } = old[key] ?? {}
+    const savedAt = new Date().toISOString()
+    return { ...old, [key]: { ...draft, ...(attachments ? { attachments } : {}), savedAt } }
+  })
+}
+
+/** Pure. A picture may be the first thing there is. */
+export function withAttachments(
+  drafts: SmallDrafts,
+  key: string,
+  attachments: readonly KeptAttachment[],
+): SmallDrafts {
+  const savedAt = new Date().toISOString()
+  const words = drafts[key] ?? { text: '', lang: 'zxx', dir: 'ltr' as const }
+  return { ...drafts, [key]: { ...words, attachments, savedAt } }
 }
 
 /** Hands it over. The draft goes in the same step as its envelope is kept, never before. */

@@ -3,13 +3,14 @@ import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/pr
 import { beforeEach, expect, test, vi } from 'vitest'
 import type { Decision, Plan as PlanItem } from '../../contract/case-file.ts'
 import { type CaseFile, caseFile } from '../../src/case-file/index.ts'
-import { smallDrafts } from '../../src/case-file/small-drafts.ts'
+import { smallDrafts, withAttachments } from '../../src/case-file/small-drafts.ts'
 import { Disagree } from '../../src/pages/disagree/page.tsx'
 import { Plan } from '../../src/pages/plan/page.tsx'
 import { stepsIn } from '../../src/pages/plan/steps.ts'
 import { OTHERS, stepsOf, stepsWhen } from '../../src/pages/plan/which.ts'
-import { get, update } from '../../src/store/index.ts'
+import { get, keepBytes, update } from '../../src/store/index.ts'
 import { sentWords } from '../../src/sync/index.ts'
+import { encoded } from '../components/photos.ts'
 import { joinedPhone } from '../sync/phone.ts'
 import { aGoal, anAction, aPlan, conferenceId, idris, maya, said } from './builders.ts'
 import { show, type } from './show.tsx'
@@ -253,4 +254,36 @@ test('where nobody knows the last day it says to ask today', async () => {
   press('Carry on')
   expect(screen.getByText('Ask today if there is a last day')).toBeTruthy()
   expect(screen.getByText(/The chair does not see it/)).toBeTruthy()
+})
+
+test('a picture beside a note is mine alone until I tick it, and typing beside it takes nothing away', async () => {
+  const step = anAction()
+  await showFile({ plans: [withSteps(step)] })
+  await screen.findByText('Ring the surgery')
+  press('Say how this goes')
+  await screen.findByRole('button', { name: 'Take or choose a photo' }, { timeout: 8000 })
+  const key = `note/${step.id}`
+  await keepBytes(await encoded('image/jpeg', 40, 30), smallDrafts, (old, kept) =>
+    withAttachments(old, key, [{ ...kept, kind: 'photo', type: 'image/jpeg' }]),
+  )
+  type(screen.getByLabelText('A note of my own'), 'the letter from the surgery')
+  await waitFor(async () => expect((await get(smallDrafts))[key]?.text).toBe('the letter from the surgery'))
+  expect((await get(smallDrafts))[key]?.attachments).toHaveLength(1)
+
+  fireEvent.click(screen.getByLabelText(/I think it is done/))
+  press('Send what I say')
+  await screen.findByText(/What you say/)
+  expect((await sent())[0]?.input).not.toHaveProperty('attachments')
+  expect((await get(smallDrafts))[key]?.attachments).toHaveLength(1)
+
+  press('Say something else about it')
+  fireEvent.click(await screen.findByLabelText(/I think it is done/))
+  fireEvent.click(await screen.findByLabelText(/Send my note too/))
+  press('Send what I say')
+  await waitFor(async () => expect(await sent()).toHaveLength(2))
+  expect((await sent())[1]?.input).toMatchObject({
+    note: { text: 'the letter from the surgery' },
+    attachments: [{ part: 1, kind: 'photo' }],
+  })
+  expect((await get(smallDrafts))[key]).toBeUndefined()
 })

@@ -4,6 +4,7 @@ import { askAboutPlan } from '../../../contract/operations/ask-about-plan.ts'
 import { disagree } from '../../../contract/operations/disagree.ts'
 import { sayHowActionGoes } from '../../../contract/operations/say-how-action-goes.ts'
 import { updateCoreGroup } from '../../../contract/operations/update-core-group.ts'
+import { AttachedList } from '../../components/attach/attached-list.tsx'
 import type { KeyOf } from '../../i18n/index.ts'
 import type { SentItem } from '../../sync/index.ts'
 
@@ -44,6 +45,12 @@ function textsIn({ operation, input }: SentItem): readonly (Written | undefined)
   }
 }
 
+function attachmentsOf({ operation, input }: SentItem) {
+  if (operation !== sayHowActionGoes.name) return undefined
+  const read = safeParse(sayHowActionGoes.input, input)
+  return read.success ? read.output.attachments : undefined
+}
+
 export function PlanWords({ item }: { item: SentItem }) {
   return (
     <>
@@ -56,6 +63,7 @@ export function PlanWords({ item }: { item: SentItem }) {
             </p>
           ),
       )}
+      <AttachedList list={attachmentsOf(item)} />
     </>
   )
 }

@@ -17,6 +17,7 @@ import type { Mine } from '../../components/use-mine.ts'
 import { writtenIn } from '../../components/written-in.ts'
 import { type KeyOf, useWords } from '../../i18n/index.ts'
 import { leaderOf } from './leader.ts'
+import { NotePictures } from './note-pictures.tsx'
 
 type Says = InputOf<typeof sayHowActionGoes>['says']
 type Key = KeyOf<'plan'>
@@ -47,7 +48,8 @@ interface MySayProps {
 
 export function MySay(props: MySayProps) {
   const { mine, said, isMine, action } = props
-  const hasNote = Boolean(mine.drafts[noteKey(action.id)]?.text.trim())
+  const note = mine.drafts[noteKey(action.id)]
+  const hasNote = Boolean(note?.text.trim() || note?.attachments?.length)
   const t = useWords('plan')
   const [isOpen, setOpen] = useState(false)
   const last = said[0]
@@ -90,19 +92,24 @@ function Saying({ plan, action, isMine, mine, onDone }: MySayProps & { onDone: (
   const [state, setState] = useState<'still' | 'working' | 'failed'>('still')
   const id = useRef(crypto.randomUUID())
   const words = isMine ? mineWords : theirWords
+  const attachments = mine.drafts[key]?.attachments ?? []
   const hasText = kept.value.trim() !== ''
+  const hasNote = hasText || attachments.length > 0
 
   async function hand() {
     if (!says) return
     setState('working')
-    const goesAlong = withNote && hasText
+    const goesAlong = withNote && hasNote
     const input = {
       planId: plan.id,
       childId: plan.child.id,
       actionId: action.id,
       version: plan.version,
       says,
-      ...(goesAlong ? { note: { text: kept.value, ...writtenIn(kept.value) } } : {}),
+      ...(goesAlong && hasText ? { note: { text: kept.value, ...writtenIn(kept.value) } } : {}),
+      ...(goesAlong && attachments.length > 0
+        ? { attachments: attachments.map((one, at) => ({ ...one, part: at + 1 })) }
+        : {}),
     }
     try {
       await kept.settle()
@@ -124,7 +131,8 @@ function Saying({ plan, action, isMine, mine, onDone }: MySayProps & { onDone: (
         onChange={([chosen]) => setSays(order.find((one) => one === chosen))}
       />
       <SmallWords id={`note-${action.id}`} kept={kept} label={t('note.label')} hint={t('note.hint')} />
-      {hasText && (
+      <NotePictures draftKey={key} />
+      {hasNote && (
         <Choice
           name={`with-${action.id}`}
           legend={t('note.label')}

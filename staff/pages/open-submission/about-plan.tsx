@@ -10,6 +10,7 @@ import { sayHowActionGoes } from '../../../contract/operations/say-how-action-go
 import { updateCoreGroup } from '../../../contract/operations/update-core-group.ts'
 import { Banner } from '../../../src/components/banner.tsx'
 import { languageInWords } from '../../languages.ts'
+import { Attachments } from '../../parts/attachments.tsx'
 import { OwnWords, type Written } from '../../parts/own-words.tsx'
 import { contactWords, coreGroupWords, planQuestionWords, saysWords, topicWords } from '../../plan-words.ts'
 import { rowKindWords } from '../../questions.ts'
@@ -80,6 +81,7 @@ function Action({ said, names, personId }: Omit<Props, 'input'> & { said: Given<
         <p>What the plan says stands until a new version says something else. Write back, or change it.</p>
       </Banner>
       <Words title="What they add" of={said.note} />
+      <Attachments of={said.attachments} />
     </div>
   )
 }
