@@ -26,6 +26,7 @@ import type shareWishes from '../locales/en/share-wishes.json'
 import type welcome from '../locales/en/welcome.json'
 import type withHelp from '../locales/en/with-help.json'
 import type writeLetter from '../locales/en/write-letter.json'
+import type writesIn from '../locales/en/writes-in.json'
 
 export interface English {
   attach: typeof attach
@@ -55,6 +56,7 @@ export interface English {
   welcome: typeof welcome
   'with-help': typeof withHelp
   'write-letter': typeof writeLetter
+  'writes-in': typeof writesIn
 }
 
 export type Page = keyof English

@@ -11,6 +11,7 @@ import { Foot } from '../../components/foot.tsx'
 import { Page } from '../../components/page.tsx'
 import { Progress, type StepState } from '../../components/progress.tsx'
 import { type Kept, useKept } from '../../components/use-kept.ts'
+import { WritesIn } from '../../components/writes-in.tsx'
 import { writtenIn } from '../../components/written-in.ts'
 import { to, useWords } from '../../i18n/index.ts'
 import { update } from '../../store/index.ts'
@@ -153,6 +154,9 @@ export function QuestionScreen({ draft, sending, screen, asked }: Props) {
             chosen={kept.value.inPerson ? ['yes'] : []}
             onChange={(chosen) => change({ inPerson: chosen.length > 0 }, true)}
           />
+        )}
+        {question.parts.some(({ kind }) => kind === 'words' || kind === 'list' || kind === 'rows') && (
+          <WritesIn />
         )}
         <Readers sending={sending} onPrivate={() => void leave(() => screen.go('private'))} />
       </div>

@@ -17,6 +17,7 @@ import { useKept } from '../../components/use-kept.ts'
 import { beforehand, WhoSees } from '../../components/who-sees.tsx'
 import { questionKeys } from '../../components/wish-keys.ts'
 import { WordsArea } from '../../components/words-area.tsx'
+import { WritesIn } from '../../components/writes-in.tsx'
 import { writtenIn } from '../../components/written-in.ts'
 import { Yet } from '../../components/yet.tsx'
 import type { YoungQuestion } from '../../content/young-questions.ts'
@@ -55,6 +56,7 @@ export function ThingScreen({
           onInput={(text) => change({ text, ...writtenIn(text) }, false)}
           onLeave={kept.hurry}
         />
+        <WritesIn />
         <AttachField
           young
           holder={holderOf(thing)}

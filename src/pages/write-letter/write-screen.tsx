@@ -15,6 +15,7 @@ import type { Steps } from '../../components/steps.ts'
 import { type Kept, useKept } from '../../components/use-kept.ts'
 import { WhoReads } from '../../components/who-reads.tsx'
 import { WordsArea } from '../../components/words-area.tsx'
+import { WritesIn } from '../../components/writes-in.tsx'
 import { writtenIn } from '../../components/written-in.ts'
 import { to, useWords } from '../../i18n/index.ts'
 import { tooLongBy } from './send.ts'
@@ -106,6 +107,7 @@ export function WriteScreen({ draft, sending, steps }: Props) {
             {t('draw')}
           </Button>
         </AttachField>
+        <WritesIn />
         <WhoReads
           readers={sending.readers.map(({ name, role, also }) => ({
             name,
