@@ -63,7 +63,7 @@ test('the start offers it beside the other two, and it begins with how the child
 test('each child can be answered for alone, from the question itself', async () => {
   await update(draftPlace, () => ({ set: 'not-attending' as const, hasPaused: true, at: 'N3' }))
   await show(ShareViews)
-  await press('Answer for each child on their own')
+  await press('Answer for each child')
   await screen.findByText('About Maya')
   type(await screen.findByRole('textbox', { name: /How is your child/ }), 'She is calm')
   await press('Carry on')

@@ -47,13 +47,24 @@ test('a photo of a filled paper form is an answer, and typing beside it takes no
   expect(await attachedOf('P2')).toHaveLength(1)
 })
 
+/** A photo is opened when it comes into sight, so a reader unfolds and goes past all of them. */
+async function seeAll(count: number): Promise<void> {
+  await waitFor(() => expect(document.querySelectorAll('.attached > li')).toHaveLength(count))
+  for (const closed of document.querySelectorAll('details')) closed.open = true
+  for (const one of document.querySelectorAll('.attached > li')) {
+    one.scrollIntoView()
+    await waitFor(() => expect(one.querySelector('img')).not.toBeNull())
+  }
+  expect(screen.getAllByAltText(/Photo \d/)).toHaveLength(count)
+}
+
 test('a photo alone is an answer: it is on the check page, goes numbered, and stays among my words', async () => {
   await aPhoto('P2')
   await aPhoto('P4')
   await aPhoto('P4')
   await at('check')
   await show(ShareViews)
-  await waitFor(() => expect(screen.getAllByAltText(/Photo \d/)).toHaveLength(3))
+  await seeAll(3)
   fireEvent.click(await screen.findByRole('button', { name: 'Send my words' }))
   await waitFor(async () => expect((await get(sentWords)).items).toHaveLength(1))
   const { answers } = (await get(sentWords)).items[0]!.input as {
@@ -68,7 +79,7 @@ test('a photo alone is an answer: it is on the check page, goes numbered, and st
   expect((await get(draftPlace)).answers).toBeUndefined()
   expect(await areKept(answers.flatMap(({ attachments }) => attachments))).toBe(true)
   await show(MyWords)
-  await waitFor(() => expect(screen.getAllByAltText(/Photo \d/)).toHaveLength(3))
+  await seeAll(3)
 })
 
 test('who it is about, what is private and how to be reached carry no photo', async () => {
