@@ -73,7 +73,9 @@ test('with signal all four arrive, each is opened as it was written, and a point
   line.set('open')
   await tryAgain(phone.page)
   const inbox = async () => (await product.ask(listInbox, {})).submissions
-  await expect.poll(async () => (await inbox()).length, { timeout: 20_000 }).toBe(4)
+  // What has arrived is filed a moment later, and only then is it known what it is.
+  const filed = async () => (await inbox()).filter(({ operation }) => operation !== null)
+  await expect.poll(async () => (await filed()).length, { timeout: 20_000 }).toBe(4)
   const cards = await inbox()
   const idOf = (operation: string) => cards.find((card) => card.operation === operation)!.envelopeId
   const inside = async (operation: string) =>

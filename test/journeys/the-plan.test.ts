@@ -221,6 +221,8 @@ test('without a line and after fifteen days it says strongly how old this is, be
   line.set('cut')
   await phone.page.clock.setSystemTime(Date.now() + 15 * 86_400_000)
   await follow(phone.page, '/en/dates/')
+  // The plan says it too, and may be on the screen a moment longer.
+  await phone.page.getByRole('heading', { name: said('dates', 'heading'), level: 1 }).waitFor()
   const banner = phone.page.getByText(said('home', 'updated.stale'))
   await banner.waitFor()
   const text = await readable(phone.page)
