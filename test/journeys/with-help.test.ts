@@ -140,8 +140,10 @@ test('the council has it when there is signal, and what stays with the two of th
   line.set('open')
   await phone.page.evaluate(() => dispatchEvent(new Event('online')))
   await expect
-    .poll(async () => (await product.ask(listInbox, {})).submissions.length, { timeout: 30_000 })
-    .toBe(1)
+    .poll(async () => (await product.ask(listInbox, {})).submissions.map(({ state }) => state), {
+      timeout: 30_000,
+    })
+    .toEqual(['filed'])
   const { submissions } = await product.ask(listInbox, {})
   expect(submissions.map(({ operation, audience, person }) => [operation, audience, person?.role])).toEqual([
     ['help-a-child', 'chair-and-worker', 'advocate'],
