@@ -50,7 +50,7 @@ test.each(Array.from({ length: KILLS }, (_, i) => i + 1))(
     await writeAndSend(phone.page, `We have tried something new, for the ${round}. time, and it helped.`)
     await expect.poll(() => id, { timeout: 20_000 }).not.toBe('')
     await phone.page.getByText(said('my-words', 'state.waiting')).first().waitFor()
-    await database.end()
+    await database.end({ timeout: 5 })
 
     product = await startProduct({ folder: product.folder })
     line.leadTo(product.url)
@@ -94,6 +94,6 @@ async function untilKept(database: Sql, id: string): Promise<void> {
 async function keptRows({ folder }: Product, id: string) {
   const sql = postgres(embeddedUrl(folder), { max: 1, onnotice: () => {} })
   const rows = await sql`select reference, received_at from heard.envelope where id = ${id}`
-  await sql.end()
+  await sql.end({ timeout: 5 })
   return [...rows]
 }
