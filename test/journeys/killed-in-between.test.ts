@@ -38,17 +38,21 @@ test.each(Array.from({ length: KILLS }, (_, i) => i + 1))(
   async (round) => {
     const database = postgres(embeddedUrl(product.folder), { max: 1, onnotice: () => {} })
     let id = ''
-    line.watch(async (method, path) => {
-      if (method !== 'PUT' || !path.startsWith('/v1/envelopes/')) return 'pass'
-      id = path.split('/').at(-1)!
-      line.watch(undefined)
-      await untilKept(database, id)
-      await product.kill()
-      return 'lost'
+    // The page says "waiting" before anything left, so only the kill itself tells that it has happened.
+    const killed = new Promise<void>((done, fail) => {
+      line.watch(async (method, path) => {
+        if (method !== 'PUT' || !path.startsWith('/v1/envelopes/')) return 'pass'
+        id = path.split('/').at(-1)!
+        line.watch(undefined)
+        await untilKept(database, id)
+          .then(() => product.kill())
+          .then(done, fail)
+        return 'lost'
+      })
     })
 
     await writeAndSend(phone.page, `We have tried something new, for the ${round}. time, and it helped.`)
-    await expect.poll(() => id, { timeout: 20_000 }).not.toBe('')
+    await killed
     await phone.page.getByText(said('my-words', 'state.waiting')).first().waitFor()
     await database.end({ timeout: 5 })
 
