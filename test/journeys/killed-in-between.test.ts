@@ -13,7 +13,7 @@ import { embeddedUrl } from '../../scripts/embedded-url.ts'
 import { type Product, startProduct } from '../../scripts/product.ts'
 import { join, tryAgain, writeAndSend } from './family.ts'
 import { type Line, layLine, type Passage } from './line.ts'
-import { openPhone, type Phone } from './phone.ts'
+import { keptForOffline, openPhone, type Phone } from './phone.ts'
 import { said } from './words.ts'
 
 const KILLS = Number(process.env.HEARD_KILLS ?? 10)
@@ -26,6 +26,8 @@ beforeAll(async () => {
   line = await layLine(product.url)
   phone = await openPhone()
   await join(phone.page, line.url, product.invitationFor('Leila Haddad'))
+  // The pages that are shown after a kill come from the phone: there is nobody left to fetch them from.
+  await keptForOffline(phone)
 })
 afterAll(async () => {
   await phone?.end()
