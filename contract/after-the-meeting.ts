@@ -55,6 +55,8 @@ export const decision = object({
   appealBy: optional(day),
   /** The next meeting, when it was put off or is already known. */
   nextMeeting: optional(day),
+  /** `young-person`: its words were written for a reader of ten or more. Missing means for adults. */
+  voice: optional(picklist(['adult', 'young-person'])),
   /** What was wrong in the version before, in words. */
   correction: optional(texts),
   issuedOn: day,

@@ -89,6 +89,9 @@ export const routes: readonly Row[] = [
   forOneself('on-the-day', 'on-the-day', () =>
     import('./pages/on-the-day/page.tsx').then((module) => module.OnTheDay),
   ),
+  forOneself('what-was-decided', 'what-was-decided', () =>
+    import('./pages/what-was-decided/page.tsx').then((module) => module.WhatWasDecided),
+  ),
   forOneself('plan', 'plan', () => import('./pages/plan/page.tsx').then((module) => module.Plan)),
   forOneself('dates', 'dates', () => import('./pages/dates/page.tsx').then((module) => module.Dates)),
   forOneself('people-beside-me', 'people-beside-me', () =>

@@ -34,6 +34,8 @@ export const askAboutPlan = sealed({
     conferenceId: optional(id),
     /** With `language`: the language it is asked for in. */
     language: optional(languageTag),
+    /** A young person asks for it in words for a young person. */
+    wants: optional(picklist(['words-for-young-person'])),
     /** A ready-made question as the person sent it, or their own words. */
     words: optional(writtenText),
   }),

@@ -26,7 +26,9 @@ export function HowFar({ of: { envelopeId, sealedAt }, mine }: HowFarProps) {
   const t = useWords('plan')
   const progress = mine.file.progress[envelopeId]
   const state = mine.stateOf(envelopeId)
-  const { key, icon } = lines[state]
+  const { key: line, icon } = lines[state]
+  // A young person has no “My words” to look in.
+  const key = line === 'far.needsYou' && mine.file.me?.role === 'young-person' ? 'far.needsYouYoung' : line
   const name = progress?.readBy?.name
   const says = key === 'far.read' && name ? t('far.readBy', { name }) : t(key)
   return (

@@ -24,6 +24,7 @@ import type settings from '../locales/en/settings.json'
 import type shareViews from '../locales/en/share-views.json'
 import type shareWishes from '../locales/en/share-wishes.json'
 import type welcome from '../locales/en/welcome.json'
+import type whatWasDecided from '../locales/en/what-was-decided.json'
 import type withHelp from '../locales/en/with-help.json'
 import type writeLetter from '../locales/en/write-letter.json'
 import type writesIn from '../locales/en/writes-in.json'
@@ -54,6 +55,7 @@ export interface English {
   'share-views': typeof shareViews
   'share-wishes': typeof shareWishes
   welcome: typeof welcome
+  'what-was-decided': typeof whatWasDecided
   'with-help': typeof withHelp
   'write-letter': typeof writeLetter
   'writes-in': typeof writesIn

@@ -45,6 +45,7 @@ const privatePages = [
   'share-views',
   'share-wishes',
   'with-help',
+  'what-was-decided',
   'reply-to-report',
   'paper-forms',
   'draw-picture',

@@ -1,4 +1,8 @@
-/** A young person's home: big tiles in their own colours, no tabs, nothing that counts or hurries. */
+/**
+ * A young person's home: what to say, who can help, what happens. In their own colours, with no tabs, and nothing on it
+ * counts, hurries or tells whoever looks over a shoulder that something was written or has come.
+ */
+import type { ComponentChildren } from 'preact'
 import { type CaseFile, nextConference } from '../../case-file/index.ts'
 import { wasHeld } from '../../case-file/was-held.ts'
 import { type Look, lookPlace, looks } from '../../case-file/young-look.ts'
@@ -13,11 +17,12 @@ import { Young } from '../../components/young.tsx'
 import { dayInWords, type KeyOf, timeInWords, to, today, useWords } from '../../i18n/index.ts'
 import { update } from '../../store/index.ts'
 import { usePlace } from '../../store/use-place.ts'
+import { PaperPicture } from './paper-picture.tsx'
+import { Row } from './row.tsx'
 import { Stay } from './stay.tsx'
 
 export function YoungHome({ name, file }: { name: string; file: CaseFile }) {
   const t = useWords('share-wishes')
-  const conference = nextConference(file, today())
   const { wordsOnly = false } = usePlace(lookPlace) ?? {}
   return (
     <Young>
@@ -41,33 +46,36 @@ export function YoungHome({ name, file }: { name: string; file: CaseFile }) {
           </div>
         }
       >
-        <div class="wrap sec stack">
-          <h2>{t('home.what')}</h2>
-          <Tiles wordsOnly={wordsOnly} canGiveFeedback={wasHeld(file)} />
-          {conference && (
-            <p>
-              {t('meeting.when', { day: dayInWords(conference.day), time: timeInWords(conference.time) })}{' '}
-              {t('meeting.wish')}
-            </p>
-          )}
-          <LookChoice />
-          <Updated file={file} />
-          <Stay />
+        <div class="wrap young-groups">
+          <SaySomething wordsOnly={wordsOnly} />
+          <WhoCanHelp />
+          <WhatHappens file={file} />
+          <section class="stack" aria-label={t('look.title')}>
+            <LookChoice />
+            <Updated file={file} />
+            <Stay />
+          </section>
         </div>
       </Page>
     </Young>
   )
 }
 
-function Tiles({ wordsOnly, canGiveFeedback }: { wordsOnly: boolean; canGiveFeedback: boolean }) {
-  const home = useWords('home')
+/** One clear first thing, and then the ways to begin that need no words at all. */
+function SaySomething({ wordsOnly }: { wordsOnly: boolean }) {
   const t = useWords('share-wishes')
-  const beside = useWords('people-beside-me')
-  const helped = useWords('with-help')
   return (
-    <ul class="tiles">
-      <li>
-        <a class="tile" href={to('share-wishes')} onClick={() => beginAt('houses')}>
+    <section class="stack" aria-labelledby="say">
+      <h2 id="say">{t('home.say')}</h2>
+      <a class="tile full first" href={to('share-wishes')} onClick={() => beginAt('menu')}>
+        <Icon name="chat" />
+        <span>
+          {t('home.first')}
+          <small>{t('home.firstHint')}</small>
+        </span>
+      </a>
+      <ul class="tiles">
+        <Art page="share-wishes" step="houses" says={t('tile.houses')}>
           {!wordsOnly && (
             <span class="art three" aria-hidden="true">
               <HousePicture house="worries" inside={1} />
@@ -75,11 +83,8 @@ function Tiles({ wordsOnly, canGiveFeedback }: { wordsOnly: boolean; canGiveFeed
               <HousePicture house="dreams" inside={2} />
             </span>
           )}
-          <span>{t('tile.houses')}</span>
-        </a>
-      </li>
-      <li>
-        <a class="tile" href={to('share-wishes')} onClick={() => beginAt('thing/C1')}>
+        </Art>
+        <Art page="share-wishes" step="thing/C1" says={t('tile.feelings')}>
           {!wordsOnly && (
             <span class="art three" aria-hidden="true">
               <Pebble feeling="worried" />
@@ -87,35 +92,86 @@ function Tiles({ wordsOnly, canGiveFeedback }: { wordsOnly: boolean; canGiveFeed
               <Pebble feeling="mixed" />
             </span>
           )}
-          <span>{t('tile.feelings')}</span>
-        </a>
-      </li>
-      <Wide icon="pencil" page="draw-picture" says={t('tile.draw')} />
-      <Wide icon="letter" page="write-letter" says={t('tile.letter')} />
-      <Wide icon="chat" page="share-wishes" step="menu" says={t('tile.more')} />
-      <Wide icon="people" page="with-help" says={helped('tile')} />
-      <Wide icon="eye" page="share-wishes" step="shared" says={t('tile.shared')} />
-      <Wide icon="person" page="ask-advocate" says={beside('advocate.title')} />
-      <Wide icon="people" page="people-beside-me" says={beside('heading')} />
-      {canGiveFeedback && <Wide icon="chat" page="give-feedback" says={home('row.feedback')} />}
-      <Wide icon="guide" page="guide" says={t('tile.guide')} />
-      <Wide icon="help" page="get-help-now" says={t('tile.help')} />
-    </ul>
+        </Art>
+        <Art page="draw-picture" says={t('tile.draw')}>
+          {!wordsOnly && <PaperPicture is="drawing" />}
+        </Art>
+        <Art page="write-letter" says={t('tile.letter')}>
+          {!wordsOnly && <PaperPicture is="letter" />}
+        </Art>
+      </ul>
+    </section>
   )
 }
 
-interface WideProps {
-  icon: 'chat' | 'pencil' | 'letter' | 'eye' | 'guide' | 'help' | 'people' | 'person'
+function WhoCanHelp() {
+  const t = useWords('share-wishes')
+  const beside = useWords('people-beside-me')
+  const helped = useWords('with-help')
+  return (
+    <section class="stack" aria-labelledby="who-helps">
+      <h2 id="who-helps">{t('home.helpers')}</h2>
+      <ul class="rows">
+        <Row icon="help" page="get-help-now" name={t('tile.help')} hint={t('home.helpHint')} />
+        <Row
+          icon="person"
+          page="ask-advocate"
+          name={beside('advocate.title')}
+          hint={t('home.advocateHint')}
+        />
+        <Row icon="chat" page="with-help" name={helped('tile')} hint={t('home.withHelpHint')} />
+        <Row icon="people" page="people-beside-me" name={beside('heading')} hint={t('home.besideHint')} />
+      </ul>
+    </section>
+  )
+}
+
+/** The same rows before a meeting and after it: nothing here counts, hurries or says that something is new. */
+function WhatHappens({ file }: { file: CaseFile }) {
+  const t = useWords('share-wishes')
+  const home = useWords('home')
+  const decided = useWords('what-was-decided')
+  const conference = nextConference(file, today())
+  return (
+    <section class="stack" aria-labelledby="what-happens">
+      <h2 id="what-happens">{t('home.happens')}</h2>
+      {conference && (
+        <p>
+          {t('meeting.when', { day: dayInWords(conference.day), time: timeInWords(conference.time) })}{' '}
+          {t('meeting.wish')}
+        </p>
+      )}
+      <ul class="rows">
+        <Row icon="plan" page="what-was-decided" name={decided('heading')} hint={t('home.decidedHint')} />
+        <Row
+          icon="eye"
+          page="share-wishes"
+          step="shared"
+          name={t('tile.shared')}
+          hint={t('home.sharedHint')}
+        />
+        <Row icon="guide" page="guide" name={t('tile.guide')} hint={t('home.guideHint')} />
+        {wasHeld(file) && <Row icon="words" page="give-feedback" name={home('row.feedback')} />}
+      </ul>
+    </section>
+  )
+}
+
+function Art({
+  page,
+  step,
+  says,
+  children,
+}: {
   page: string
   step?: string
   says: string
-}
-
-function Wide({ icon, page, step, says }: WideProps) {
+  children: ComponentChildren
+}) {
   return (
-    <li class="full">
-      <a class="tile full" href={to(page)} onClick={() => step && beginAt(step)}>
-        <Icon name={icon} />
+    <li>
+      <a class="tile" href={to(page)} onClick={() => step && beginAt(step)}>
+        {children}
         <span>{says}</span>
       </a>
     </li>

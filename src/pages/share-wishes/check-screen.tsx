@@ -8,12 +8,13 @@ import { Page } from '../../components/page.tsx'
 import { beginAt } from '../../components/steps.ts'
 import { WhoLooks } from '../../components/who-looks.tsx'
 import { nameOfQuestion, whomKeys } from '../../components/wish-keys.ts'
+import { wishOf } from '../../components/wish-of.ts'
 import { WishWords } from '../../components/wish-words.tsx'
 import { Words } from '../../components/words.tsx'
 import { Yet } from '../../components/yet.tsx'
 import { to, useWords } from '../../i18n/index.ts'
 import type { ScreenProps } from './page.tsx'
-import { audiences, canGo, giveAll, thingsFor, wishOf } from './send.ts'
+import { audiences, canGo, giveAll, thingsFor } from './send.ts'
 
 const inOrder: readonly ForWhom[] = ['everyone', 'chair-and-worker', 'advocate', 'me']
 

@@ -2,9 +2,9 @@
 import { saidBefore, type WishesDraft } from '../../case-file/wishes-draft.ts'
 import { Icon } from '../../components/icon.tsx'
 import { nameOfQuestion } from '../../components/wish-keys.ts'
+import { wishOf } from '../../components/wish-of.ts'
 import { WishWords } from '../../components/wish-words.tsx'
 import { useWords } from '../../i18n/index.ts'
-import { wishOf } from './send.ts'
 
 export function LastTime({ draft, questions }: { draft: WishesDraft; questions: readonly string[] }) {
   const t = useWords('share-wishes')

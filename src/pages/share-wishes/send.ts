@@ -4,9 +4,10 @@
  */
 import { numbered } from '../../../contract/attachment.ts'
 import type { AdvocateOfMine } from '../../../contract/case-file.ts'
-import { shareWishes, tellAdvocate, type Wish } from '../../../contract/operations/share-wishes.ts'
+import { shareWishes, tellAdvocate } from '../../../contract/operations/share-wishes.ts'
 import type { Audience } from '../../../contract/who-gets-it.ts'
 import { forWhom, type Thing, thingsIn, type WishesDraft, wishesPlace } from '../../case-file/wishes-draft.ts'
+import { wishOf } from '../../components/wish-of.ts'
 import { direction, language } from '../../i18n/index.ts'
 import { sealCopies, send } from '../../sync/index.ts'
 
@@ -24,21 +25,6 @@ export const thingsFor = (draft: WishesDraft, audience: Audience | 'me'): readon
 
 export function canGo(audience: Audience, { conferenceId, advocate }: Omit<CanGo, 'isReview'>): boolean {
   return audience === 'advocate' ? (advocate?.keys.length ?? 0) > 0 : conferenceId !== undefined
-}
-
-export function wishOf(thing: Thing): Wish {
-  const { id, question, text, lang, dir, chosen, scale, people, places, attachments } = thing
-  return {
-    id,
-    question,
-    ...(text?.trim() ? { words: { text, lang: lang ?? language(), dir: dir ?? direction() } } : {}),
-    ...(chosen?.length ? { chosen: [...chosen] } : {}),
-    ...(scale === undefined ? {} : { scale }),
-    ...(people?.length ? { people: [...people] } : {}),
-    ...(places?.length ? { places: [...places] } : {}),
-    // They get their numbers in the whole letter when it is sealed.
-    ...(attachments?.length ? { attachments: attachments.map((one, at) => ({ ...one, part: at + 1 })) } : {}),
-  }
 }
 
 /** Locks up and hands over everything that can go now, one audience after the other. */

@@ -7,11 +7,11 @@ import { Icon } from '../../components/icon.tsx'
 import { Page } from '../../components/page.tsx'
 import { useDeliveries } from '../../components/use-deliveries.ts'
 import { nameOfQuestion, stateKeys, whomKeys } from '../../components/wish-keys.ts'
+import { wishOf } from '../../components/wish-of.ts'
 import { WishWords } from '../../components/wish-words.tsx'
 import { momentInWords, useWords } from '../../i18n/index.ts'
 import type { Delivery } from '../../sync/index.ts'
 import type { ScreenProps } from './page.tsx'
-import { wishOf } from './send.ts'
 
 export function SharedScreen({ draft, file, steps }: ScreenProps) {
   const t = useWords('share-wishes')

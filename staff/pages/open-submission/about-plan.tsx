@@ -103,6 +103,7 @@ function Question({ asked, names, personId }: Omit<Props, 'input'> & { asked: Gi
           appointmentId={asked.appointmentId}
         />
       )}
+      {asked.wants && <p>They ask for it in words for a young person.</p>}
       {asked.language && <p>They ask for it in {languageInWords(asked.language)}.</p>}
       <Words title="What they ask" of={asked.words} />
     </div>
