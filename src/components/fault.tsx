@@ -1,6 +1,6 @@
 /** Two calm pages: something broke on our side, and an address that we do not have. Neither tells what was written. */
 import { to, useWords } from '../i18n/index.ts'
-import { Button, TextButton } from './button.tsx'
+import { Button } from './button.tsx'
 import { Page } from './page.tsx'
 
 export function Fault() {
@@ -23,10 +23,12 @@ export function Nowhere() {
       <div class="wrap sec stack">
         <h1>{t('nowhere.title')}</h1>
         <p>{t('nowhere.text')}</p>
-        <Button to={to('')}>{t('home')}</Button>
-        <TextButton to={to('guide')} icon="guide">
-          {t('guide')}
-        </TextButton>
+        <div class="btns">
+          <Button to={to('')}>{t('home')}</Button>
+          <Button kind="second" to={to('guide')} icon="guide">
+            {t('guide')}
+          </Button>
+        </div>
       </div>
     </Page>
   )

@@ -9,6 +9,7 @@ import { Banner } from './banner.tsx'
 import { Button, TextButton } from './button.tsx'
 import { DoorPicture, pictures } from './door-picture.tsx'
 import { unhide } from './hide.ts'
+import { Icon } from './icon.tsx'
 import { NewDoor } from './new-door.tsx'
 import { Page } from './page.tsx'
 import { PinField } from './pin-field.tsx'
@@ -148,6 +149,7 @@ function OpenDoor({ onOpened, onNew }: { onOpened: () => void; onNew: () => void
       <details class="who">
         <summary>
           <span>{t('forgot')}</span>
+          <Icon name="down" />
         </summary>
         <div class="body">
           <p>

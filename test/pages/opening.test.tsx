@@ -104,6 +104,23 @@ test('the code leaves the address at once', () => {
   expect(location.hash).toBe('')
 })
 
+test('a letter’s link that is opened while the page is on the screen is taken, and leaves no trace either', async () => {
+  await freshPhone()
+  await show(Join)
+  await screen.findByLabelText('What is the code on your letter?')
+  location.hash = 'code=7KMQ4XP29TRB'
+  await screen.findByText('7KMQ-4XP2-9TRB')
+  expect(location.hash).toBe('')
+})
+
+test('a link that lost half of its code shows what is left of it, to be put right', async () => {
+  history.replaceState(null, '', `${location.pathname}#code=7KMQ4XP`)
+  await freshPhone()
+  await show(Join)
+  const field = await screen.findByLabelText<HTMLInputElement>('What is the code on your letter?')
+  expect(field.value).toBe('7KMQ4XP')
+})
+
 test('with no signal the code stays on the page and nothing is used up', async () => {
   await freshPhone()
   await show(Join)

@@ -22,7 +22,7 @@ export function Form({ code, onCode, onDone }: FormProps) {
   const t = useWords('join')
   const common = useWords('common')
   const [pin, setPin] = useState('')
-  const [isFromLink, setFromLink] = useState(code !== '')
+  const [isFromLink, setFromLink] = useState(isWhole(asCode(code)))
   const [isLooked, setLooked] = useState(false)
   const [state, setState] = useState<'still' | 'going' | Why>('still')
   const meant = asCode(code)
@@ -113,6 +113,7 @@ export function Form({ code, onCode, onDone }: FormProps) {
         <details class="who">
           <summary>
             <span>{t('code.none')}</span>
+            <Icon name="down" />
           </summary>
           <div class="body">
             <p>{t('code.noneText')}</p>

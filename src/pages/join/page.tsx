@@ -4,7 +4,7 @@
  * The code leaves the address bar at once and stays on this page until it has worked, whatever goes wrong. A door
  * comes first, because what joining gives is kept behind it. What was written before comes along untouched.
  */
-import { useState } from 'preact/hooks'
+import { useEffect, useState } from 'preact/hooks'
 import { Gate } from '../../components/gate.tsx'
 import { Loading } from '../../components/loading.tsx'
 import { useWords } from '../../i18n/index.ts'
@@ -18,9 +18,21 @@ import { Form } from './form.tsx'
 export function Join() {
   const t = useWords('join')
   const [code, setCode] = useState(takeCodeFromAddress)
+  // A letter's link that is opened while this page is on the screen changes the fragment and loads nothing anew.
+  const [links, setLinks] = useState(0)
+  useEffect(() => {
+    const take = () => {
+      const another = takeCodeFromAddress()
+      if (!another) return
+      setCode(another)
+      setLinks((old) => old + 1)
+    }
+    addEventListener('hashchange', take)
+    return () => removeEventListener('hashchange', take)
+  }, [])
   return (
     <Gate why={t('door.first')}>
-      <Linking code={code} onCode={setCode} />
+      <Linking key={links} code={code} onCode={setCode} />
     </Gate>
   )
 }

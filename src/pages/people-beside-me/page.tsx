@@ -72,7 +72,7 @@ function All({ file, mine, role }: { file: CaseFile; mine: Mine; role: Role }) {
             ))}
           </section>
         )}
-        <section aria-labelledby="ways">
+        <section class="stack" aria-labelledby="ways">
           <h2 id="ways">{t('ways.title')}</h2>
           <ul class="rows">
             {waysFor(role, area).map(({ slug, icon, name, hint }) => (

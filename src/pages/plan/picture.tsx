@@ -3,6 +3,7 @@
  * theirs, at each version; and where people put things on the meeting's scale. No score, and nothing is judged.
  */
 import type { EarlierPlan, Plan, ScalePoint } from '../../../contract/case-file.ts'
+import { Icon } from '../../components/icon.tsx'
 import { dayInWords, type KeyOf, useWords } from '../../i18n/index.ts'
 
 interface Standing {
@@ -66,6 +67,7 @@ export function Picture({ plan, earlier }: { plan: Plan; earlier: readonly Earli
       <details class="who">
         <summary>
           <span>{t('picture.table')}</span>
+          <Icon name="down" />
         </summary>
         <div class="body">
           <table>
