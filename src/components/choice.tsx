@@ -21,6 +21,8 @@ interface ChoiceProps {
   options: readonly Option[]
   chosen: readonly string[]
   several?: boolean
+  /** Short answers, which stand two in a row where the screen has room. */
+  inTwo?: boolean
   error?: string | undefined
   onChange: (chosen: readonly string[]) => void
 }
@@ -45,7 +47,7 @@ export function Choice({ name, legend, options, chosen, several, onChange, ...mo
           <span>{more.error}</span>
         </p>
       )}
-      <div class="opts">
+      <div class={more.inTwo ? 'opts in-two' : 'opts'}>
         {options.map(({ value, label, hint, isEnglish }) => (
           <label class="opt" key={value}>
             <input

@@ -4,7 +4,7 @@
  * Days and clock times are those of Europe/London whatever the phone's own zone is, because that is where
  * the meeting is. Numbers stay 0 to 9 in every language, so that they look like those on the letter.
  */
-import { language } from './words.ts'
+import { direction, language } from './words.ts'
 
 const ZONE = 'Europe/London'
 
@@ -93,13 +93,21 @@ export function momentInWords(iso: string): string {
     ago === 0 || ago === -1
       ? new Intl.RelativeTimeFormat(locale(), { numeric: 'auto' }).format(ago, 'day')
       : dayInWords(dayOf(at))
-  return `${day}${language() === 'ar' ? '، ' : ', '}${timeInWords(clockNow(at))}`
+  return `${day}${comma()}${timeInWords(clockNow(at))}`
 }
 
-/** “Maya and Idris”. */
+/** “Maya and Idris”. Each name stays in one piece where the list runs from right to left. */
 export function listInWords(items: readonly string[]): string {
-  return new Intl.ListFormat(locale(), { type: 'conjunction' }).format(items)
+  const apart = direction() === 'rtl' ? items.map((item) => `\u2068${item}\u2069`) : items
+  return new Intl.ListFormat(locale(), { type: 'conjunction' }).format(apart)
 }
+
+/** “Thursday 3 December, 6:51pm”. */
+export function dayAndTimeInWords(day: string, clock: string): string {
+  return `${dayInWords(day)}${comma()}${timeInWords(clock)}`
+}
+
+const comma = () => (direction() === 'rtl' ? '، ' : ', ')
 
 /** “Monday” for 1, “Sunday” for 7. */
 export function weekdayInWords(day: number): string {

@@ -2,6 +2,7 @@
 export type { English, KeyOf, Page, Values } from './english.ts'
 export {
   clockNow,
+  dayAndTimeInWords,
   dayInWords,
   daysUntil,
   howFarOff,

@@ -137,10 +137,26 @@ export function useWords<P extends Page>(page: P): (key: KeyOf<P>, values?: Valu
     const before = values ? undefined : answered.get(known)
     if (before !== undefined) return before
     const from = isFallback(page, key, lang) ? 'en-GB' : lang
-    const words = store.t(String(key), { ...(values ?? {}), lng: from, ns: String(page) })
+    const filled = values && direction(lang) === 'rtl' ? apart(values) : values
+    const words = store.t(String(key), { ...(filled ?? {}), lng: from, ns: String(page) })
     if (!values && loaded.has(lang)) answered.set(known, words)
     return words
   }
+}
+
+/**
+ * A name or a telephone number in the letters of the letter, kept in one piece in a sentence that runs the other way
+ * (Unicode's isolates): otherwise its full stop, or the name after it, jumps to its wrong side.
+ */
+function apart(values: Values): Values {
+  return Object.fromEntries(
+    Object.entries(values).map(([name, value]) => [
+      name,
+      typeof value === 'string' && /\p{Script=Latin}|^\+?\d[\d ]*\d$/u.test(value)
+        ? `\u2068${value}\u2069`
+        : value,
+    ]),
+  )
 }
 
 /** The same words in English, for whoever reads with the family. Its own words have to be there: `loadWords('en')`. */

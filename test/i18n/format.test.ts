@@ -2,6 +2,7 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import {
   clockNow,
+  dayAndTimeInWords,
   dayInWords,
   daysUntil,
   listInWords,
@@ -52,6 +53,13 @@ test('names are joined as the language joins them', () => {
   expect(listInWords(['Maya', 'Idris', 'Kofi'])).toBe('Maya, Idris and Kofi')
   showLanguage('pl')
   expect(listInWords(['Maya', 'Idris'])).toBe('Maya i Idris')
+})
+
+test('where words run from right to left, each name of a list stays in one piece, and the comma is theirs', () => {
+  expect(dayAndTimeInWords('2026-12-03', '18:51')).toBe('Thursday 3 December, 6:51pm')
+  showLanguage('ar')
+  expect(listInWords(['Maya', 'Idris'])).toBe('\u2068Maya\u2069 و\u2068Idris\u2069')
+  expect(dayAndTimeInWords('2026-12-03', '18:51')).toMatch(/ديسمبر، 6:51/)
 })
 
 test('Polish and Arabic days are in Polish and Arabic, with the numbers of the letter', () => {

@@ -57,6 +57,16 @@ test('Polish and Arabic count as they do, not as English does', () => {
   expect(new Set(arabicForms).size).toBe(4)
 })
 
+test('a name or a number that is filled in stays in one piece where words run from right to left', () => {
+  const filled = () => useWords('home')('hero.past', { day: 'Jo Bennett' })
+  expect(filled()).not.toMatch(/[\u2068\u2069]/)
+  showLanguage('ar')
+  expect(filled()).toContain('\u2068Jo Bennett\u2069')
+  const t = useWords('home')
+  expect(t('hero.past', { day: '01632 960 142' })).toContain('\u206801632 960 142\u2069')
+  expect(t('hero.past', { day: 'الاثنين' })).not.toMatch(/[\u2068\u2069]/)
+})
+
 test('what to do in danger is in English until a person has checked the translation', () => {
   showLanguage('ar')
   const t = useWords('get-help-now')

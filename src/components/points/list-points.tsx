@@ -32,7 +32,10 @@ export function ListPoints<O extends Sealed>(screen: PointScreen<O>) {
         <h1>{t(of.title)}</h1>
         <p>{t(of.lead)}</p>
         <p class="small">
-          <Words of="share-views" k="pause.emergencyText" /> <Words of="share-views" k="pause.harmText" />
+          <Words of="share-views" k="pause.emergencyText" />
+        </p>
+        <p class="small">
+          <Words of="share-views" k="pause.harmText" />
         </p>
         <p class="banner warm">
           <Icon name="save" />

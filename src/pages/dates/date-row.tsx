@@ -3,7 +3,14 @@
 import { ToCalendar } from '../../components/calendar/to-calendar.tsx'
 import { CouncilParts, CouncilWords } from '../../components/council-words.tsx'
 import { Icon, type IconName } from '../../components/icon.tsx'
-import { dayInWords, howFarOff, type KeyOf, listInWords, timeInWords, useWords } from '../../i18n/index.ts'
+import {
+  dayAndTimeInWords,
+  dayInWords,
+  howFarOff,
+  type KeyOf,
+  listInWords,
+  useWords,
+} from '../../i18n/index.ts'
 import { type DateKind, inCalendar, type OneDate } from './timeline.ts'
 
 const kinds: Readonly<Record<DateKind, { readonly key: KeyOf<'dates'>; readonly icon: IconName }>> = {
@@ -65,7 +72,7 @@ export function DateRow({ date, isPast }: { date: OneDate; isPast: boolean }) {
 }
 
 const withTime = (day: string, time: string | undefined) =>
-  time ? `${dayInWords(day)}, ${timeInWords(time)}` : dayInWords(day)
+  time ? dayAndTimeInWords(day, time) : dayInWords(day)
 
 function whenInWords(
   { day, time, isLatest, isSure }: OneDate,

@@ -56,8 +56,8 @@ export function GetHelpNow() {
             const contacts = area.contacts.filter(({ kind, phone }) => phone && ofTheCouncil.has(kind))
             return (
               <details class="place" key={area.code} open={area.code === mine}>
-                <summary lang="en" dir="ltr">
-                  {area.council ?? area.name}
+                <summary>
+                  <bdi lang="en">{area.council ?? area.name}</bdi>
                 </summary>
                 {contacts.length > 0 ? <Contacts of={contacts} /> : <p>{t('council.none')}</p>}
               </details>

@@ -109,6 +109,7 @@ function One({
         legend={t(ask)}
         options={options.map(({ id: value, label }) => ({ value, label: t(label) }))}
         chosen={chosen ? [chosen] : []}
+        inTwo={options.every(({ id: answer }) => answer in faces)}
         onChange={([answer]) =>
           void keep((old) => ({ ...old, answers: { ...old.answers, ...(answer ? { [id]: answer } : {}) } }))
         }

@@ -55,7 +55,6 @@ export function Rows({
           <Row icon="lock" page="shared-with-me" name={young('from.row')} hint={young('from.rowHint')} />
         )}
         {isNear && <Row icon="calendar" page="day-card" name={t('row.card')} hint={t('row.cardHint')} />}
-        {canHelp && <Row icon="people" page="with-help" name={helped('row')} hint={helped('rowHint')} />}
         <Row icon="guide" page="guide" name={t('row.guide')} hint={t('row.guideHint')} />
         {conference && (
           <Row
@@ -71,12 +70,6 @@ export function Rows({
           name={t('row.people')}
           hint={isAsked ? t('row.peopleWaiting') : t('row.peopleHint')}
         />
-        <Row
-          icon="calendar"
-          page="on-the-day"
-          name={t('row.day')}
-          hint={toAsk > 0 ? t('row.dayQuestions', { count: toAsk }) : t('row.dayHint')}
-        />
         {canShare && !isWriting && (
           <Row
             icon="words"
@@ -88,8 +81,15 @@ export function Rows({
         {canShare && (
           <Row icon="letter" page="write-letter" name={t('row.letter')} hint={t('row.letterHint')} />
         )}
+        {canHelp && <Row icon="people" page="with-help" name={helped('row')} hint={helped('rowHint')} />}
         {canPrepare && next !== 'review' && <PrepareReview />}
         {canShare && <CannotCome />}
+        <Row
+          icon="calendar"
+          page="on-the-day"
+          name={t('row.day')}
+          hint={toAsk > 0 ? t('row.dayQuestions', { count: toAsk }) : t('row.dayHint')}
+        />
         {!isJoined && next !== 'code' && (
           <Row icon="letter" page="join" name={t('row.code')} hint={t('row.codeHint')} />
         )}
