@@ -163,6 +163,8 @@ export const factsSchema = strictObject({
     decisionStands: fact(yesNo),
     outcomes: fact(array(picklist(['new-meeting-new-chair', 'review-sooner', 'decision-stays']))),
   }),
+  /** How many days the council keeps a time that it offered for an answer. */
+  bookings: strictObject({ answerWithinDays: fact(count(60)) }),
   feedback: strictObject({ offered: fact(yesNo) }),
   access: strictObject({
     formats: fact(array(picklist(['large-print', 'audio', 'braille', 'easy-read', 'other']))),

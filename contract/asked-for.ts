@@ -1,7 +1,7 @@
 /** What an envelope asks to have booked, without a word of it: the same for the phone, the server and the desk. */
 import type { BookingKind } from './booking.ts'
 import type { InputOf } from './operation.ts'
-import type { answerOffer } from './operations/ask-for-people.ts'
+import type { answerOffer, moveBooking } from './operations/ask-for-people.ts'
 
 const kinds: Readonly<Record<string, BookingKind>> = {
   'say-if-coming': 'coming',
@@ -34,6 +34,19 @@ export function askedFor(operation: string, input: object): AskedFor | undefined
     provider: string
   }>
   return { bookingKind, provider, wishes: [...new Set(slots ?? [])], anyOfThese: anyOfThese === true }
+}
+
+/** Another time for a booking there is. What kind of help it is, that booking says. */
+export interface AskedToMove {
+  readonly bookingId: string
+  readonly wishes: readonly string[]
+  readonly anyOfThese: boolean
+}
+
+export function moveIn(operation: string, input: object): AskedToMove | undefined {
+  if (operation !== 'move-booking') return undefined
+  const { bookingId, slots, anyOfThese } = input as InputOf<typeof moveBooking> // read with its own schema
+  return { bookingId, wishes: [...new Set(slots ?? [])], anyOfThese: anyOfThese === true }
 }
 
 export type OfferAnswer = InputOf<typeof answerOffer>

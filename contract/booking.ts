@@ -33,6 +33,10 @@ export type BookingKind = InferOutput<typeof bookingKind>
 
 export const mode = picklist(['in-person', 'phone', 'video'])
 
+/** The last day, or the last minute, on which a time is kept for somebody's answer. London's, like every time here. */
+export const answerBy = object({ day, time: optional(clock) })
+export type AnswerBy = InferOutput<typeof answerBy>
+
 /** When it is. `minutesLong` is missing when nobody knows. */
 export const bookingTime = object({
   day,
@@ -58,6 +62,17 @@ export const booking = object({
   words: optional(councilText),
   /** The times that were asked for, and are not free any more. */
   gone: optional(array(id)),
+  /** With `offered`: until when the time is kept. Missing where it is kept until it begins. */
+  answerBy: optional(answerBy),
+  /** What was offered and is not kept any more, because nobody answered. The request itself stays with the council. */
+  lapsed: optional(object({ when: optional(bookingTime), answerBy: optional(answerBy) })),
+  /** With `lapsed`: a yes that came when the time could not be kept any more. It booked nothing. */
+  isTooLate: optional(literal(true)),
+  /**
+   * The confirmed booking that this asks another time for. That one stays as it is until this is `confirmed`; then it
+   * has the new time, under its own id, and this is over.
+   */
+  moves: optional(id),
   version: pipe(number(), integer(), minValue(1)),
   changedAt: moment,
 })

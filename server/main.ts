@@ -24,6 +24,7 @@ import { openDoor } from './http/door.ts'
 import { routeFinder } from './http/find-route.ts'
 import { openOperations } from './http/open-operations.ts'
 import { type Filing, startFiling } from './jobs/file-envelopes.ts'
+import { type House, keepHouse } from './jobs/keep-house.ts'
 import { faultOf, type Log, makeLog } from './log/log.ts'
 import type { Council } from './operations/council.ts'
 import { operations } from './operations/every-operation.ts'
@@ -41,6 +42,8 @@ export interface Running {
   stop(): Promise<void>
   /** Resolves when everything that arrived so far is filed. For drills and tests. */
   settle(): Promise<void>
+  /** Does all at once what is otherwise done from time to time. For drills and tests. */
+  tidy(): Promise<void>
 }
 
 export async function startServer(config: Config, options: StartOptions = {}): Promise<Running> {
@@ -96,8 +99,12 @@ async function start(
   const open = config.parts.has('opener') ? await envelopeOpener(config.sealKey) : undefined
   const openFeedback = config.parts.has('opener') ? await feedbackOpener(config.sealKey) : undefined
   let filing: Filing | undefined
+  let house: House | undefined
   const postbox = openPostbox(pools.postbox, config.authority, () => filing?.kick())
-  if (open) filing = startFiling({ config, pools, log, open, isBusy: postbox.isBusy })
+  if (open) {
+    filing = startFiling({ config, pools, log, open, isBusy: postbox.isBusy })
+    house = keepHouse({ config, pools, log })
+  }
 
   const council: Council = {
     config,
@@ -132,9 +139,13 @@ async function start(
     async settle() {
       await filing?.settle()
     },
+    async tidy() {
+      await house?.tidy()
+    },
     async stop() {
       await door.drain()
       await filing?.stop()
+      await house?.stop()
       await pools.end()
       log.info('stopped')
     },

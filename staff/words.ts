@@ -149,6 +149,7 @@ const operationNames: Readonly<Record<string, string>> = {
   'ask-chair': 'Questions for the chair before the meeting',
   'say-not-meant': 'A note: they did not mean to send something',
   'meet-the-chair': 'To meet the chair first',
+  'move-booking': 'Another time for something that is confirmed',
   'answer-offer': 'An answer to an offer',
 }
 

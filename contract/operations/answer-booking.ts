@@ -7,6 +7,7 @@ import {
   boolean,
   integer,
   maxLength,
+  maxValue,
   minValue,
   nullable,
   number,
@@ -21,13 +22,15 @@ import {
 import { booking, bookingKind, bookingTime, slot, slots } from '../booking.ts'
 import { childCard, role } from '../cards.ts'
 import { route } from '../operation.ts'
-import { direction, id, languageTag, moment, shortName } from '../words.ts'
+import { day, direction, id, languageTag, moment, shortName } from '../words.ts'
 
 const scope = 'bookings'
 const version = pipe(number(), integer(), minValue(1))
 const givenTimes = object({ ...slots.entries, kind: optional(slots.entries.kind), asOf: optional(moment) })
 /** Held by no booking because somebody outside Heard has it. It is on nobody's phone. */
 const isTaken = optional(boolean())
+/** How many days an offer out of these times is kept for an answer. Left out, what the area says. */
+const answerWithinDays = optional(pipe(number(), integer(), minValue(1), maxValue(60)))
 /** Left out, a time stays as taken or as free as it was. */
 const givenSlots = pipe(array(object({ ...slot.entries, isTaken })), maxLength(100))
 const slotState = object({ ...slot.entries, takenBy: nullable(id), isTaken })
@@ -52,6 +55,8 @@ export const bookingCard = object({
   slotId: nullable(id),
   version,
   booking: nullable(booking),
+  /** The confirmed booking it asks another time for, as that one stands now. */
+  moves: optional(object({ id, when: optional(bookingTime) })),
 })
 
 /**
@@ -70,6 +75,7 @@ export const saveSlots = route({
     slots: givenSlots,
     personIds: pipe(array(id), maxLength(100)),
     whose,
+    answerWithinDays,
     /** The version that was on the screen. Left out, nobody else's change is looked for. */
     version: optional(version),
   }),
@@ -101,6 +107,7 @@ export const listSlots = route({
         /** Who they are, as far as this key may know. */
         people: optional(array(person)),
         whose,
+        answerWithinDays,
         version: optional(version),
       }),
     ),
@@ -158,6 +165,8 @@ export const answerBooking = route({
     where: booking.entries.where,
     who: booking.entries.who,
     words: booking.entries.words,
+    /** With an offer: the last day on which it can be answered. Left out, what the area says; never after it begins. */
+    answerBy: optional(day),
   }),
   output: object({ card: bookingCard }),
   refusals: [
@@ -168,5 +177,7 @@ export const answerBooking = route({
     'needs-a-time',
     'needs-words',
     'time-is-past',
+    'answer-by-is-past',
+    'answer-the-move-first',
   ],
 })

@@ -180,6 +180,16 @@ export const meetTheChair = sealed({
   input: object({ ...ask, ...wishes, mode: optional(mode), withSupporter: optional(boolean()) }),
 })
 
+/**
+ * Asks for another time for something that is confirmed. What is confirmed stays so until the council says yes to the
+ * new time; then it has that one, in the same moment.
+ */
+export const moveBooking = sealed({
+  name: 'move-booking',
+  summary: 'A person asks for another time for something that is confirmed',
+  input: object({ ...ask, ...wishes, bookingId: id }),
+})
+
 /** Says yes or no to a time that was offered, or that it is not needed any more. */
 export const answerOffer = sealed({
   name: 'answer-offer',

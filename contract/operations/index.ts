@@ -14,6 +14,7 @@ import {
   askInterpreter,
   bringSupporter,
   meetTheChair,
+  moveBooking,
   sayIfComing,
   sayWhatINeed,
   sayWhatKeepsMeSafe,
@@ -133,6 +134,7 @@ export const sealedOperations = [
   sayNotMeant,
   askChair,
   meetTheChair,
+  moveBooking,
   answerOffer,
   writeLetter,
 ] as const

@@ -11,11 +11,17 @@ import type { BookingRow } from './booking-row.ts'
 export async function hold(
   tx: Tx,
   slotId: string,
-  { id, personId, bookingKind, provider }: Pick<BookingRow, 'id' | 'personId' | 'bookingKind' | 'provider'>,
+  {
+    id,
+    personId,
+    bookingKind,
+    provider,
+    moves,
+  }: Pick<BookingRow, 'id' | 'personId' | 'bookingKind' | 'provider' | 'moves'>,
 ): Promise<Slot | undefined> {
   const [held] = await tx`
-    insert into slot_hold (authority_id, slot_id, booking_id, whose, during)
-    select s.authority_id, s.id, ${id}, s.whose, tstzrange(s.starts_at, s.ends_at) from slot s
+    insert into slot_hold (authority_id, slot_id, booking_id, chain, whose, during)
+    select s.authority_id, s.id, ${id}, ${moves ?? id}, s.whose, tstzrange(s.starts_at, s.ends_at) from slot s
     join slot_for f on f.authority_id = s.authority_id and f.slot_id = s.id and f.person_id = ${personId}
     where s.id = ${slotId} and s.slot_kind = ${bookingKind} and s.starts_at > now()
       and (s.provider is null or s.provider = ${provider})
@@ -35,8 +41,8 @@ export async function letGo(tx: Tx, bookingId: string): Promise<string | undefin
 /** A time that was taken outside Heard. Answers false when somebody has it, or whoever it is with is elsewhere then. */
 export async function takeByHand(tx: Tx, slotId: string): Promise<boolean> {
   const [taken] = await tx`
-    insert into slot_hold (authority_id, slot_id, whose, during)
-    select authority_id, id, whose, tstzrange(starts_at, ends_at) from slot where id = ${slotId}
+    insert into slot_hold (authority_id, slot_id, chain, whose, during)
+    select authority_id, id, id, whose, tstzrange(starts_at, ends_at) from slot where id = ${slotId}
     on conflict do nothing returning slot_id`
   return taken !== undefined
 }

@@ -12,6 +12,15 @@ export async function isAhead(tx: Tx, when: Pick<BookingTime, 'day' | 'time'>): 
   return row?.is_ahead === true
 }
 
+/** The day so many days after one, or after today in London. */
+export async function dayOf(tx: Tx, days: number, after?: string): Promise<string> {
+  const [row] = await tx<{ day: string }[]>`
+    select to_char(coalesce(${after ?? null}::text::date, (clock_timestamp() at time zone ${LONDON})::date) + ${days}::int,
+      'YYYY-MM-DD') as day`
+  if (!row) throw new TypeError('The database gave no day. Look at dayOf.')
+  return row.day
+}
+
 /** The moment it begins, or nothing when London's clocks never show that time. */
 export async function startOf(
   tx: Tx,

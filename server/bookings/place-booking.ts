@@ -6,10 +6,19 @@
  */
 import type { AskedFor, OfferAnswer } from '../../contract/asked-for.ts'
 import type { Tx } from '../db/pools.ts'
-import { type BookingRow, changeBooking, isByMachine, keepVersion, lockBooking } from './booking-row.ts'
-import { hold, letGo, timeOf } from './hold.ts'
-import { passOver, serveLine, takenUnasked } from './in-line.ts'
+import {
+  type BookingRow,
+  type Change,
+  changeBooking,
+  isByMachine,
+  keepVersion,
+  lockBooking,
+} from './booking-row.ts'
+import { letGo } from './hold.ts'
+import { passOver, serveLine, tryWishes } from './in-line.ts'
+import { holdAgain, isLateYes } from './lapse.ts'
 import { isAhead } from './london-time.ts'
+import { endMove, isOver, takeOver } from './move.ts'
 import { takeTurn } from './turn.ts'
 
 export interface Request extends AskedFor {
@@ -34,36 +43,32 @@ export async function placeBooking(tx: Tx, request: Request): Promise<boolean> {
   return true
 }
 
-async function tryWishes(tx: Tx, row: BookingRow): Promise<void> {
-  const gone: string[] = []
-  for (const slotId of takenUnasked(row)) {
-    const slot = await hold(tx, slotId, row)
-    if (slot) {
-      const says = { ...timeOf(slot), ...(gone.length > 0 ? { gone } : {}) }
-      await changeBooking(tx, row, { status: 'kept', actor: 'machine', says })
-      return
-    }
-    gone.push(slotId)
-  }
-  if (gone.length > 0)
-    await changeBooking(tx, row, { status: 'waiting-list', actor: 'machine', says: { gone } })
-}
-
 /** The person's own yes, no or "not any more". An answer to a version that is no more counts only as a calling off. */
 export async function answerOfPerson(tx: Tx, personId: string, answer: OfferAnswer): Promise<void> {
   await takeTurn(tx)
   const row = await lockBooking(tx, answer.bookingId)
-  if (!row || row.personId !== personId || row.status === 'cancelled') return
+  if (!row || row.personId !== personId || isOver(row)) return
   if (answer.answer === 'cancel') return await callOff(tx, row)
+  if (isLateYes(row, answer)) return await sayLateYes(tx, row)
   if (row.version !== answer.version || row.status !== 'offered') return
-  if (answer.answer === 'yes' && (await isStillAhead(tx, row))) await sayYes(tx, row)
+  if (answer.answer === 'yes' && (await isStillAhead(tx, row))) await sayYes(tx, row, row.version)
   else await backInLine(tx, row)
 }
 
 /** A yes to the council's own offer is a booking. Nobody at the council has looked at the machine's yet. */
-async function sayYes(tx: Tx, row: BookingRow): Promise<void> {
-  const status = (await isByMachine(tx, row)) ? 'kept' : 'confirmed'
-  await changeBooking(tx, row, { status, actor: 'family' })
+async function sayYes(tx: Tx, row: BookingRow, offered: number, time: Change['says'] = {}): Promise<void> {
+  const status = (await isByMachine(tx, row.id, offered)) ? 'kept' : 'confirmed'
+  const said = await changeBooking(tx, row, { status, actor: 'family', says: time })
+  if (status === 'confirmed' && row.moves) await takeOver(tx, said, 'family')
+  if (row.moves) await serveLine(tx)
+}
+
+/** The time is taken when it is still free. Otherwise the person is told that their yes came too late for it. */
+async function sayLateYes(tx: Tx, row: BookingRow): Promise<void> {
+  const time = await holdAgain(tx, row)
+  if (time) return await sayYes(tx, row, row.version - 1, time)
+  const { lapsed } = row.body ?? {}
+  await changeBooking(tx, row, { status: 'waiting-list', actor: 'family', says: { lapsed, isTooLate: true } })
 }
 
 /** No to this time; or yes to one that is past, which is nobody's booking. */
@@ -81,6 +86,7 @@ const isStillAhead = async (tx: Tx, { body }: BookingRow): Promise<boolean> =>
   body?.when === undefined || (await isAhead(tx, body.when))
 
 async function callOff(tx: Tx, row: BookingRow): Promise<void> {
+  await endMove(tx, row.id, 'family')
   await letGo(tx, row.id)
   await changeBooking(tx, row, { status: 'cancelled', actor: 'family' })
   await serveLine(tx)

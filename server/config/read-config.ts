@@ -18,6 +18,7 @@ import {
   string,
   transform,
 } from 'valibot'
+import { answerWithinDays } from './area-facts.ts'
 import { type CouncilKey, type KeyName, keyPath, readKey, readText, secretPath } from './keys.ts'
 
 export const parts = ['postbox', 'family', 'desk', 'opener'] as const
@@ -33,6 +34,8 @@ export interface Config {
   readonly migrate: boolean
   readonly authority: string
   readonly area: string
+  /** How many days an offer is kept for an answer where whoever makes it does not say. */
+  readonly answerWithinDays: number | undefined
   /** The letters that a reference starts with, for example NM. */
   readonly referenceLetters: string
   /** Pepper and token secret. Kept outside the database. */
@@ -40,6 +43,8 @@ export interface Config {
   readonly identityKey: CouncilKey
   readonly receiptKey: CouncilKey
   readonly sealKey: CouncilKey
+  /** How long a chunk is kept that no envelope came for. */
+  readonly keepChunksDays: number
   readonly host: string
   readonly port: number
   readonly logLevel: string
@@ -76,6 +81,7 @@ const portNumber = pipe(
   minValue(0),
   maxValue(65535),
 )
+const chunkDays = pipe(string(), regex(/^\d+$/), transform(Number), number(), minValue(7), maxValue(365))
 const level = pipe(string(), regex(/^(trace|debug|info|warn|error|fatal|silent)$/))
 const letters = pipe(string(), regex(/^[A-Z]{2,3}$/))
 const partList = pipe(
@@ -140,6 +146,7 @@ export function readConfig(env: Env): Config {
       slug,
       'it is the short name of this council, in small letters, like northmoor.',
     ),
+    answerWithinDays: answerWithinDays(env.HEARD_AREA),
     area: value('HEARD_AREA', slug, 'it is the name of the area pack that families read, like example.'),
     referenceLetters: value(
       'HEARD_REFERENCE_LETTERS',
@@ -159,6 +166,7 @@ export function readConfig(env: Env): Config {
     identityKey: key('identity', true),
     receiptKey: key('receipt', true),
     sealKey: key('seal', chosen?.has('opener') ?? true),
+    keepChunksDays: value('HEARD_KEEP_CHUNKS_DAYS', chunkDays, 'it is a number of days from 7 to 365.', '30'),
     host: env.HOST || '127.0.0.1',
     port: value('PORT', portNumber, 'it is a port number from 0 to 65535.', '8080'),
     logLevel: value('LOG_LEVEL', level, 'it is trace, debug, info, warn, error, fatal or silent.', 'info'),

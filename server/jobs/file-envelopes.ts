@@ -6,10 +6,18 @@
  * it stumble is tried again later, alone, and never keeps the others waiting.
  */
 import { safeParse } from 'valibot'
-import { type AskedFor, answerIn, askedFor, type OfferAnswer } from '../../contract/asked-for.ts'
+import {
+  type AskedFor,
+  type AskedToMove,
+  answerIn,
+  askedFor,
+  moveIn,
+  type OfferAnswer,
+} from '../../contract/asked-for.ts'
 import type { Role } from '../../contract/case-file.ts'
 import { sealedOperations } from '../../contract/operations/index.ts'
 import { type Audience, audienceOf, type GoesTo, whoGetsIt } from '../../contract/who-gets-it.ts'
+import { placeMove } from '../bookings/move.ts'
 import { answerOfPerson, placeBooking } from '../bookings/place-booking.ts'
 import { takeTurn } from '../bookings/turn.ts'
 import type { Config } from '../config/read-config.ts'
@@ -47,6 +55,7 @@ interface Filed {
   readonly id: string
   readonly personId: string
   readonly asked?: AskedFor | undefined
+  readonly moved?: AskedToMove | undefined
   readonly answered?: OfferAnswer | undefined
   readonly operation: string | null
   readonly conferenceId: string | null
@@ -173,6 +182,7 @@ function understand(opened: Opened, role: Role | undefined): Omit<Filed, 'id' | 
   const goesTo = whoGetsIt(operation.name, input.output) ?? null
   const booking = {
     asked: askedFor(operation.name, input.output),
+    moved: moveIn(operation.name, input.output),
     answered: answerIn(operation.name, input.output),
   }
   return {
@@ -193,7 +203,7 @@ async function file({ config, pools }: FilingDoors, filed: readonly Filed[]): Pr
   const chosen = filed.filter(({ audience }) => audience !== null)
   const routed = filed.filter(({ goesTo }) => goesTo !== null)
   await pools.opener.begin(async (tx) => {
-    if (filed.some(({ asked, answered }) => asked || answered)) {
+    if (filed.some(({ asked, moved, answered }) => asked || moved || answered)) {
       // Before anybody's row is locked, so that the desk and the opener never wait for each other.
       await setContext(tx, { authority: config.authority })
       await takeTurn(tx)
@@ -216,8 +226,9 @@ async function file({ config, pools }: FilingDoors, filed: readonly Filed[]): Pr
     for (const { id, forAdvocate } of chosen) if (forAdvocate) await passOn(tx, id, forAdvocate)
     for (const one of filed) if (one.earlier) await markEarlier(tx, config.authority, one, one.earlier)
     // One by one and in the order they came: whoever asked first is answered first.
-    for (const { id, personId, asked, answered } of filed) {
+    for (const { id, personId, asked, moved, answered } of filed) {
       if (asked) await placeBooking(tx, { ...asked, id })
+      if (moved) await placeMove(tx, { ...moved, id })
       if (answered) await answerOfPerson(tx, personId, answered)
     }
   })

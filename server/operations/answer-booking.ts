@@ -4,6 +4,7 @@
  * It answers the version that was on the screen, so nobody overwrites what they have not seen. Confirming looks again
  * whether the time is truly held and still ahead; two answers at once cannot give one time twice.
  */
+import type { BookingTime } from '../../contract/booking.ts'
 import type { InputOf } from '../../contract/operation.ts'
 import { answerBooking } from '../../contract/operations/answer-booking.ts'
 import {
@@ -15,7 +16,9 @@ import {
 } from '../bookings/booking-row.ts'
 import { hold, letGo, timeOf } from '../bookings/hold.ts'
 import { passOver, serveLine } from '../bookings/in-line.ts'
-import { isAhead, startOf } from '../bookings/london-time.ts'
+import { type KeptUntil, keptUntil } from '../bookings/kept-until.ts'
+import { dayOf, isAhead, startOf } from '../bookings/london-time.ts'
+import { endMove, isOn, openMove, takeOver } from '../bookings/move.ts'
 import { takeTurn } from '../bookings/turn.ts'
 import type { Tx } from '../db/pools.ts'
 import type { Worker } from '../who/worker.ts'
@@ -48,29 +51,54 @@ const becomes: Readonly<Record<Answer['answer'], Change['status']>> = {
 }
 
 /** Always about a time. An advocate may be a yes without one; the others have no times that could be taken. */
-const needsTime = ({ bookingKind }: BookingRow) => bookingKind === 'meet-the-chair'
+const needsTime = ({ bookingKind, moves }: BookingRow) => bookingKind === 'meet-the-chair' || moves !== null
 
-export const answerBookingRule = byCouncil(answerBooking, async (input, { tx, worker }) => {
+export const answerBookingRule = byCouncil(answerBooking, async (input, { council, tx, worker }) => {
   await takeTurn(tx)
-  return await allOrNothing(tx, (inner) => answerIt(inner, worker, input))
+  const { answerWithinDays } = council.config
+  return await allOrNothing(tx, (inner) => answerIt(inner, worker, input, answerWithinDays))
 })
 
-async function answerIt(tx: Tx, worker: Worker, input: Answer) {
+async function answerIt(tx: Tx, worker: Worker, input: Answer, usualDays: number | undefined) {
   const row = await lockBooking(tx, input.id)
   if (!row) return problem('not-found')
   if (row.version !== input.version) return refuse('changed-meanwhile')
-  if (!from[input.answer].includes(row.status)) return refuse('not-from-here')
+  if (!from[input.answer].includes(row.status) || (row.moves && isOn(row))) return refuse('not-from-here')
+  // Somebody asked for another time: what is confirmed is not changed past that, only called off.
+  if (isOn(row) && input.answer !== 'cancel' && (await openMove(tx, row.id)))
+    return refuse('answer-the-move-first')
   if (input.answer === 'decline' && !input.words) return refuse('needs-words')
   const taken = await takeTime(tx, row, input)
   if ('refusal' in taken) return refuse(taken.refusal)
-  await changeBooking(tx, row, {
+  const says = { ...saysOf(row, input), ...taken.says }
+  const kept = await howLong(tx, row, input, says.when, usualDays)
+  if (!kept) return refuse('answer-by-is-past')
+  const actor = `key:${worker.keyId}`
+  const { until, answerBy } = kept
+  const now = await changeBooking(tx, row, {
     status: becomes[input.answer],
-    actor: `key:${worker.keyId}`,
-    says: { ...saysOf(row, input), ...taken.says },
+    actor,
+    until,
+    says: { ...says, answerBy },
   })
+  if (input.answer === 'cancel') await endMove(tx, row.id, actor)
+  if (input.answer === 'confirm' && row.moves) await takeOver(tx, now, actor)
   await serveLine(tx)
   const card = await cardOf(tx, row.id, worker.provider !== null)
   return card ? done({ card }) : problem('not-found')
+}
+
+/** Until when an offer is kept. Whatever else is said is not waiting for anybody. */
+async function howLong(
+  tx: Tx,
+  row: BookingRow,
+  { answer, answerBy }: Answer,
+  given: BookingTime | undefined,
+  usualDays: number | undefined,
+): Promise<KeptUntil | undefined> {
+  if (answer !== 'offer') return { until: null }
+  const lastDay = answerBy ?? (usualDays === undefined ? undefined : await dayOf(tx, usualDays))
+  return await keptUntil(tx, lastDay, given ?? row.body?.when)
 }
 
 type Taken =

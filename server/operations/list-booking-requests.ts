@@ -13,6 +13,7 @@ import { byCouncil, done, problem, refuse } from './rule.ts'
 export const listBookingRequestsRule = byCouncil(
   listBookingRequests,
   async ({ conferenceId }, { tx, worker }) => {
+    await takeTurn(tx) // an offer that is over is not shown as one
     const which = conferenceId ? tx`b.conference_id = ${conferenceId}` : tx`true`
     return done({ requests: await cardsOf(tx, await readBookings(tx, which), worker.provider !== null) })
   },

@@ -23,6 +23,7 @@ interface Row {
   readonly conference_id: string | null
   readonly whose: string | null
   readonly version: number
+  readonly answer_days: number | null
   readonly body: Slot
   readonly taken_by: string | null
   readonly is_taken: boolean
@@ -32,7 +33,8 @@ interface Row {
 
 export async function readSets(tx: Tx, which: PendingQuery<SqlRow[]>) {
   const rows = await tx<Row[]>`
-    select t.id as set_id, t.slot_kind, t.provider, t.conference_id, t.whose, t.version, s.body,
+    select t.id as set_id, t.slot_kind, t.provider, t.conference_id, t.whose, t.version,
+      t.answer_days, s.body,
       h.booking_id as taken_by, h.slot_id is not null and h.booking_id is null as is_taken,
       array(select f.person_id from slot_for f
         where f.authority_id = s.authority_id and f.slot_id = s.id order by f.person_id) as people,
@@ -52,6 +54,7 @@ export async function readSets(tx: Tx, which: PendingQuery<SqlRow[]>) {
       ...(first.conference_id ? { conferenceId: first.conference_id } : {}),
       ...(first.provider ? { provider: first.provider } : {}),
       ...(first.whose ? { whose: first.whose } : {}),
+      ...(first.answer_days ? { answerWithinDays: first.answer_days } : {}),
       version: first.version,
       slots: mine.map(({ body, taken_by, is_taken }) => ({
         ...body,

@@ -22,20 +22,21 @@ type GivenSlot = Given['slots'][number]
 /** What may stand in the way, or nothing. */
 type Wrong = ReturnType<typeof refuse<(typeof saveSlots)['refusals'][number]>> | ReturnType<typeof problem>
 
-export const saveSlotsRule = byCouncil(saveSlots, async (asked, { tx, worker }) => {
+export const saveSlotsRule = byCouncil(saveSlots, async (asked, { council, tx, worker }) => {
   if (worker.provider !== null && worker.provider !== asked.provider) return refuse('not-your-provider')
   await takeTurn(tx)
   const known =
     await tx`select id from person where id = any(${asked.personIds}::uuid[]) order by id for update`
   if (known.length < new Set(asked.personIds).size) return refuse('no-such-person')
   // A provider is not told the meeting, so it cannot say it again.
-  const given = worker.provider === null ? asked : await withItsMeeting(tx, asked)
+  const said = worker.provider === null ? asked : await withItsMeeting(tx, asked)
+  const usualDays = council.config.answerWithinDays
   return await allOrNothing(tx, async (inner) => {
-    const wrong = (await keepSet(inner, given)) ?? (await keepSlots(inner, given))
+    const wrong = (await keepSet(inner, said, usualDays)) ?? (await keepSlots(inner, said))
     if (wrong) return wrong
-    await giveTo(inner, given)
+    await giveTo(inner, said)
     await serveLine(inner)
-    const [set] = await readSets(inner, inner`t.id = ${given.id}`)
+    const [set] = await readSets(inner, inner`t.id = ${said.id}`)
     return done({ slots: set?.slots ?? [], version: set?.version ?? 1 })
   })
 })
@@ -56,13 +57,14 @@ interface SetRow {
   readonly version: number
 }
 
-async function keepSet(tx: Tx, given: Given): Promise<Wrong | undefined> {
+async function keepSet(tx: Tx, given: Given, usualDays: number | undefined): Promise<Wrong | undefined> {
   const { id, slotKind, provider = null, conferenceId = null } = given
   const isChairs = slotKind === 'meet-the-chair' && conferenceId !== null
   const whose = given.whose ?? (isChairs ? await chairOf(tx, conferenceId) : undefined) ?? null
   const [made] = await tx`
-    insert into slot_set (authority_id, id, slot_kind, provider, conference_id, whose)
-    values (ctx('authority'), ${id}, ${slotKind}, ${provider}, ${conferenceId}, ${whose})
+    insert into slot_set (authority_id, id, slot_kind, provider, conference_id, whose, answer_days)
+    values (ctx('authority'), ${id}, ${slotKind}, ${provider}, ${conferenceId}, ${whose},
+      ${given.answerWithinDays ?? usualDays ?? null})
     on conflict do nothing returning id`
   if (made) return undefined
   const [kept] = await tx<SetRow[]>`
@@ -73,7 +75,8 @@ async function keepSet(tx: Tx, given: Given): Promise<Wrong | undefined> {
   if (kept.provider !== provider) return problem('unreadable', 'provider')
   if (kept.conference_id !== conferenceId) return problem('unreadable', 'conferenceId')
   if (given.whose && kept.whose !== given.whose && (await isAnyHeld(tx, id))) return refuse('slot-is-taken')
-  await tx`update slot_set set version = version + 1, whose = ${given.whose ?? kept.whose} where id = ${id}`
+  await tx`update slot_set set version = version + 1, whose = ${given.whose ?? kept.whose},
+    answer_days = coalesce(${given.answerWithinDays ?? null}, answer_days) where id = ${id}`
   return undefined
 }
 

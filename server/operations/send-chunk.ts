@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto'
 import { MAX_PARTS } from '../../contract/envelope.ts'
 import { sendChunk } from '../../contract/operations/send-chunk.ts'
+import type { Tx } from '../db/pools.ts'
 import { withPoster } from '../who/poster.ts'
 import { byPosting, done, problem, refuse } from './rule.ts'
 
@@ -18,7 +19,9 @@ export const sendChunkRule = byPosting(sendChunk, async ({ id, sha256 }, { counc
     await tx`select pg_advisory_xact_lock(hashtextextended(${`${deviceId} ${id}`}, 0))`
     const kept = await tx<{ sha256: string }[]>`
       select encode(sha256, 'hex') as sha256 from chunk where device_id = ${deviceId} and envelope_id = ${id}`
-    if (kept.some((chunk) => chunk.sha256 === sha256)) return done({ kept: true })
+    // The same again makes it young. When it was swept in this very moment, it is put once more.
+    const again = kept.some((chunk) => chunk.sha256 === sha256) && (await makeYoung(tx, deviceId, id, sha256))
+    if (again) return done({ kept: true })
     if (kept.length >= MAX_CHUNKS) return refuse('too-many-chunks')
     await tx`
       insert into chunk (authority_id, device_id, envelope_id, sha256, sealed)
@@ -27,3 +30,11 @@ export const sendChunkRule = byPosting(sendChunk, async ({ id, sha256 }, { counc
   })
   return answer ?? problem('unknown-key')
 })
+
+async function makeYoung(tx: Tx, deviceId: string, envelopeId: string, sha256: string): Promise<boolean> {
+  const young = await tx`
+    update chunk set kept_at = now()
+    where device_id = ${deviceId} and envelope_id = ${envelopeId} and sha256 = decode(${sha256}, 'hex')
+    returning 1`
+  return young.length > 0
+}

@@ -27,16 +27,20 @@ export const sendEnvelopeRule = byPosting(sendEnvelope, async (input, { council,
   return result.outcome === 'unknown-key' ? problem('unknown-key') : refuse(result.outcome)
 })
 
-/** An envelope that was already kept needs nothing more: its answer is its first answer. */
+/**
+ * Those that are there are made young again in the statement that finds them, so that none is swept between this look
+ * and the keeping of the envelope. An envelope that was already kept needs nothing more: its answer is its first
+ * answer.
+ */
 async function findMissing(council: Council, tokenHash: string, id: string, chunks: readonly string[]) {
   return await withPoster(council, tokenHash, async (tx, { deviceId }) => {
-    const missing = await tx<{ sha256: string }[]>`
-      select distinct wanted as sha256 from unnest(${[...chunks]}::text[]) as wanted
-      where not exists (select 1 from envelope where id = ${id})
-        and not exists (
-          select 1 from chunk
-          where device_id = ${deviceId} and envelope_id = ${id} and sha256 = decode(wanted, 'hex')
-        )`
-    return missing.map(({ sha256 }) => sha256)
+    const kept = await tx`select 1 from envelope where id = ${id}`
+    if (kept.length > 0) return []
+    const there = await tx<{ sha256: string }[]>`
+      update chunk set kept_at = now()
+      where device_id = ${deviceId} and envelope_id = ${id}
+        and sha256 in (select decode(wanted, 'hex') from unnest(${[...chunks]}::text[]) as wanted)
+      returning encode(sha256, 'hex') as sha256`
+    return [...new Set(chunks)].filter((name) => there.every(({ sha256 }) => sha256 !== name))
   })
 }

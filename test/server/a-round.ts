@@ -18,20 +18,24 @@ export interface Times {
   readonly minutesLong?: number
   /** How far one begins after the one before. */
   readonly apartMinutes?: number
+  /** Each has a second envelope, to ask for another time with: after all the first ones, in the same order. */
+  readonly isMoving?: boolean
 }
 
 export async function aRound(
   { admin }: Pick<TestCouncil, 'admin'>,
   people: number,
-  { count, whose, minutesLong = 10, apartMinutes = 10 }: Times,
+  { count, whose, minutesLong = 10, apartMinutes = 10, isMoving = false }: Times,
 ): Promise<Round> {
   const setId = randomUUID()
   const slots = Array.from({ length: count }, () => randomUUID())
-  const asking = Array.from({ length: people }, () => ({ id: randomUUID(), personId: randomUUID() }))
+  const first = Array.from({ length: people }, () => ({ id: randomUUID(), personId: randomUUID() }))
+  const second = isMoving ? first.map(({ personId }) => ({ id: randomUUID(), personId })) : []
+  const asking = [...first, ...second]
   const ids = asking.map(({ id }) => id)
   const persons = asking.map(({ personId }) => personId)
   await admin`insert into person (authority_id, id, name, role)
-    select 'northmoor', p, 'Somebody', 'parent' from unnest(${persons}::uuid[]) as p`
+    select distinct 'northmoor', p, 'Somebody', 'parent' from unnest(${persons}::uuid[]) as p`
   await admin`insert into envelope
     select 'northmoor', i, ${randomUUID()}, p, 'x', 'x', 'received', '{}', now() + n * interval '1 millisecond', 'NM-1'
     from unnest(${ids}::uuid[], ${persons}::uuid[]) with ordinality as t (i, p, n)`
@@ -46,7 +50,7 @@ export async function aRound(
         'minutesLong', ${minutesLong}::int), at, at + make_interval(mins => ${minutesLong}), ${whose ?? null}
     from (select s, timestamptz '2126-12-01T08:00:00Z' + n * make_interval(mins => ${apartMinutes}) as at
       from unnest(${slots}::uuid[]) with ordinality as t (s, n)) as timed`
-  await admin`insert into slot_for select 'northmoor', s, p
+  await admin`insert into slot_for select distinct 'northmoor', s, p
     from unnest(${slots}::uuid[]) as s, unnest(${persons}::uuid[]) as p`
   return { setId, slots, asking }
 }

@@ -7,20 +7,24 @@ import { randomUUID } from 'node:crypto'
 import fc from 'fast-check'
 import type { Sql } from 'postgres'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { letLapse } from '../../server/bookings/lapse.ts'
+import { placeMove } from '../../server/bookings/move.ts'
 import { answerOfPerson, placeBooking } from '../../server/bookings/place-booking.ts'
+import { takeTurn } from '../../server/bookings/turn.ts'
 import { openPool, type Tx } from '../../server/db/pools.ts'
 import { aRound, asOpener, type Round } from './a-round.ts'
+import { type Mistake, makeModel } from './booking-model.ts'
+import { history, opOf, PEOPLE, SLOTS, type Step, telling } from './booking-steps.ts'
 import {
+  isLapse,
   isMark,
+  isMove,
   isReply,
-  type Mistake,
-  makeModel,
   newWorld,
   type Op,
   type Told,
   type World,
-} from './booking-model.ts'
-import { history, opOf, PEOPLE, SLOTS, type Step, telling } from './booking-steps.ts'
+} from './booking-world.ts'
 import { aCouncil, type TestCouncil } from './council.ts'
 import { tell } from './phone.ts'
 
@@ -58,12 +62,21 @@ async function run(made: Round, op: Op, spoil: Spoil): Promise<Told> {
     return told.status === 200 ? 'done' : String(told.body.refusal ?? told.body.problem)
   }
   const { id, personId } = asking[op.who]!
-  if (op.op === 'ask' || isReply(op)) {
+  if (op.op === 'ask' || isMove(op) || isLapse(op) || isReply(op)) {
     return await asOpener(opener, async (plain) => {
       const tx = spoil(plain)
       if (op.op === 'ask') {
         const wishes = op.wishes.map((at) => slots[at]!)
         await placeBooking(tx, { id, bookingKind: 'meet-the-chair', wishes, anyOfThese: op.any })
+      } else if (isMove(op)) {
+        const bookingId = asking[op.who - PEOPLE]!.id
+        const wishes = op.wishes.map((at) => slots[at]!)
+        await placeMove(tx, { id, bookingId, wishes, anyOfThese: op.any })
+      } else if (isLapse(op)) {
+        await takeTurn(tx)
+        await plain`update booking set answer_by = clock_timestamp() - interval '1 second'
+          where id = ${id} and status = 'offered'`
+        await letLapse(tx)
       } else {
         const answer = op.op === 'call-off' ? 'cancel' : op.op
         await answerOfPerson(tx, personId, { bookingId: id, version: op.version, answer })
@@ -174,7 +187,7 @@ const differently = (worlds: readonly World[]) => [
 let done = 0
 
 async function live(waves: readonly (readonly Step[])[], step = model, spoil = asItIs): Promise<void> {
-  const made = await aRound(council, PEOPLE, { ...times, whose: `chair ${randomUUID()}` })
+  const made = await aRound(council, PEOPLE, { isMoving: true, ...times, whose: `chair ${randomUUID()}` })
   let worlds: World[] = [newWorld(PEOPLE, SLOTS)]
   const told: string[] = []
   for (const wave of waves) {
@@ -220,6 +233,11 @@ const mistakes: readonly Mistake[] = [
   'books-twice',
   'forgets-the-line',
   'is-in-two-places',
+  'frees-the-old-time-at-once',
+  'keeps-the-old-time-too',
+  'moves-what-was-called-off',
+  'forgets-what-lapsed',
+  'lets-nothing-lapse',
 ]
 test.each(mistakes)(
   'an engine that does as it should is told apart from one that %s',
@@ -250,6 +268,10 @@ const engines: Readonly<Record<string, Rewrite>> = {
   'serves the last first': (s) => s.replace('order by b.asked_at, b.id', 'order by b.asked_at desc, b.id'),
   'never lets go': (s) =>
     s.replace('delete from slot_hold where booking_id', 'delete from slot_hold where false and booking_id'),
+  'leaves the wish for another time open when a booking is called off': (s) =>
+    s.replace('where moves =', 'where false and moves ='),
+  'keeps an offer for ever': (s) =>
+    s.replace("status = 'offered' and answer_by", "status = 'offered' and false and answer_by"),
   'forgets who said no': (s) =>
     s.replace('passed_over = array_append(passed_over,', 'passed_over = array_remove(passed_over,'),
 }

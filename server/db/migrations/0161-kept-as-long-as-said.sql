@@ -1,0 +1,12 @@
+-- Gives a family: nothing of theirs stays longer than was promised: chunks that never became part of anything, and
+-- feedback after two years.
+-- Personal data: sealed bytes alone, deleted unread. Each time the audit says how many there were.
+
+-- The age of a chunk begins again whenever its phone speaks of it.
+grant update (kept_at) on chunk to svc_postbox;
+create policy sweep on chunk for delete to svc_opener using (authority_id = ctx('authority'));
+grant delete on chunk to svc_opener;
+create index chunk_by_age on chunk (kept_at);
+
+create policy erase on feedback for delete to svc_opener using (authority_id = ctx('authority'));
+grant delete on feedback to svc_opener;
