@@ -89,7 +89,7 @@ export async function keptForOffline({ page }: Phone, language = 'en'): Promise<
       port1.onmessage = ({ data }) => resolve(data.ok)
     })
     active?.postMessage({ type: 'LANG', lang }, [port2])
-    const late = new Promise((resolve) => setTimeout(() => resolve('no answer'), 30_000))
+    const late = new Promise((resolve) => setTimeout(() => resolve('no answer'), 120_000))
     return Promise.race([answer, late])
   }, language)
   if (isKept !== true)

@@ -7,6 +7,7 @@
  */
 import fc from 'fast-check'
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
+import { stillHere } from '../../src/store/auto-lock.ts'
 import * as shippedDeliver from '../../src/sync/deliver.ts'
 import * as shippedEpoch from '../../src/sync/epoch.ts'
 import { readItems } from '../../src/sync/outbox.ts'
@@ -39,7 +40,10 @@ afterAll(() => {
 })
 
 function run(code: Code, numRuns: number) {
-  const property = fc.asyncProperty(history, (acts) => live(acts, code, council))
+  const property = fc.asyncProperty(history, (acts) => {
+    stillHere() // a long run is not somebody who has put the phone down
+    return live(acts, code, council)
+  })
   return fc.check(property, { numRuns, endOnFailure: true })
 }
 
