@@ -35,3 +35,12 @@ export function councilTextOf(text: string, before?: CouncilText): CouncilText {
   if (before && before.text === text) return before
   return { text, lang: 'en', dir: 'ltr', origin: 'original' }
 }
+
+/** Blank lines part a text into paragraphs; each unchanged paragraph keeps what it came with. */
+export function paragraphsOf(text: string, kept: Readonly<Record<string, CouncilText>>): CouncilText[] {
+  return text
+    .split(/\n\s*\n/)
+    .map((one) => one.trim())
+    .filter(Boolean)
+    .map((one) => councilTextOf(one, kept[one]))
+}

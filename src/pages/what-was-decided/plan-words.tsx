@@ -6,12 +6,13 @@ import { Part } from './outcome.tsx'
 
 export function PlanWords({ plan }: { plan: Plan }) {
   const t = useWords('what-was-decided')
-  const { goingWell, worries, goals, childsViews, visits = [] } = plan
+  const { goingWell, worries, goals, childsViews, endsWhen, visits = [] } = plan
   return (
     <>
       <Part title={t('well')} parts={goingWell} />
       <Part title={t('worries')} parts={worries} />
       <Part title={t('goals')} parts={goals.flatMap(({ whatNeedsToChange }) => whatNeedsToChange)} />
+      <Part title={t('endsWhen')} parts={endsWhen} />
       <Part title={t('theySay')} parts={childsViews} />
       {visits.length > 0 && (
         <section class="stack tightly">

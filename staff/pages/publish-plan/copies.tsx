@@ -16,7 +16,9 @@ import { PlanCopy } from '../../parts/plan-copy.tsx'
 import { namesInWords, reasonInWords, roleWords } from '../../words.ts'
 import { type CopyForm, newCopy, type PlanForm } from './form.ts'
 import { InTheCopy } from './in-the-copy.tsx'
+import { stillToSay } from './in-their-words.ts'
 import { renditionFor, type Setting } from './rendition.ts'
+import { WordsFor } from './words-for.tsx'
 import { StepHeading, type WriteProps } from './write-plan.tsx'
 
 export function Copies({
@@ -32,10 +34,10 @@ export function Copies({
   const once = useOneAtATime()
   const [fresh] = useState(() => new Map<string, CopyForm>())
 
-  const copyFor = (person: FamilyPerson) => form.copies[person.id] ?? remembered(fresh, person.id)
+  const copyFor = (person: FamilyPerson) => form.copies[person.id] ?? remembered(fresh, person)
   const putCopy = (person: FamilyPerson, next: (copy: CopyForm) => Partial<CopyForm>) =>
     change((old) => {
-      const copy = old.copies[person.id] ?? remembered(fresh, person.id)
+      const copy = old.copies[person.id] ?? remembered(fresh, person)
       return { ...old, copies: { ...old.copies, [person.id]: { ...copy, ...next(copy) } } }
     })
 
@@ -50,6 +52,16 @@ export function Copies({
     if (unsafe.length > 0) {
       return setNudge(
         `Look again at the copy for ${namesInWords(unsafe.map(({ name }) => name))}. Nothing has gone out.`,
+      )
+    }
+    const wordless = waiting.filter(
+      (person) =>
+        copyFor(person).isForYoungPerson &&
+        stillToSay(forAdults(form, person, copyFor(person), setting), copyFor(person).words).length > 0,
+    )
+    if (wordless.length > 0) {
+      return setNudge(
+        `Some of the copy for ${namesInWords(wordless.map(({ name }) => name))} has no words for them yet. Write them, or leave those parts out. Nothing has gone out.`,
       )
     }
     setNudge(undefined)
@@ -122,10 +134,16 @@ function publishWords(waiting: readonly FamilyPerson[]): string {
   return waiting.length === 0 ? 'Publish' : `Publish to ${namesInWords(waiting.map(({ name }) => name))}`
 }
 
-function remembered(fresh: Map<string, CopyForm>, personId: string): CopyForm {
-  const copy = fresh.get(personId) ?? newCopy()
-  fresh.set(personId, copy)
+/** A young person's copy is in words for them unless somebody decides otherwise. */
+function remembered(fresh: Map<string, CopyForm>, { id, role }: FamilyPerson): CopyForm {
+  const copy = fresh.get(id) ?? { ...newCopy(), isForYoungPerson: role === 'young-person' }
+  fresh.set(id, copy)
   return copy
+}
+
+/** The copy as it would be in the words for adults: what there is to put into other words. */
+function forAdults(form: PlanForm, person: FamilyPerson, copy: CopyForm, setting: Setting) {
+  return renditionFor(form, person, { ...copy, isForYoungPerson: false }, setting)
 }
 
 function givenAway(
@@ -195,11 +213,14 @@ function PersonCopy({
           <Tick
             id={`young-${person.id}`}
             label="This copy is written for a young person"
-            hint="Heard says so at the top of it. It changes no words: write them so."
+            hint="You write it in words for them below. Heard says at the top of it that it is."
             checked={copy.isForYoungPerson}
             onChecked={(isForYoungPerson) => put(() => ({ isForYoungPerson }))}
           />
           <InTheCopy person={person} copy={copy} form={form} put={put} />
+          {copy.isForYoungPerson && (
+            <WordsFor person={person} plan={forAdults(form, person, copy, setting)} copy={copy} put={put} />
+          )}
           <PlanCopy plan={plan} name={person.name} />
         </>
       )}

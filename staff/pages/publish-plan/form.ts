@@ -71,6 +71,8 @@ export interface CopyForm {
   /** A version of it is out already. */
   readonly hasEarlier: boolean
   readonly isForYoungPerson: boolean
+  /** With `isForYoungPerson`: the words of this copy, by goal, action, or part (`in-their-words.ts`). */
+  readonly words: Readonly<Record<string, string>>
   /** What is in this person's copy alone and is kept as it was. */
   readonly own: Pick<Plan, 'childsViews' | 'familysViews' | 'scale'>
 }
@@ -136,6 +138,7 @@ export const newCopy = (): CopyForm => ({
   isPublished: false,
   hasEarlier: false,
   isForYoungPerson: false,
+  words: {},
   own: {},
 })
 

@@ -1,4 +1,4 @@
-/** Which parts of the plan are in one person's copy, part by part. */
+/** Which parts of the plan are in one person's copy, part by part. What a young person's says in its own words has no tick. */
 import type { FamilyPerson } from '../../../contract/operations/save-conference.ts'
 import { Icon } from '../../../src/components/icon.tsx'
 import { Tick } from '../../parts/fields.tsx'
@@ -24,6 +24,7 @@ export function InTheCopy({ person, copy, form, put }: Props) {
       }),
     }))
   const statement = (kind: string) => (one: Statement) =>
+    !copy.isForYoungPerson &&
     one.text.trim() && (
       <Tick
         key={one.id}

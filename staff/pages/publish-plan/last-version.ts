@@ -7,6 +7,7 @@ import type { CouncilConference } from '../../../contract/operations/save-confer
 import type { CouncilText } from '../../parts/council-words.tsx'
 import { newStatement, type Statement, statementOf } from '../../parts/statements.tsx'
 import { type CopyForm, newCopy, newPlanForm, type PlanForm } from './form.ts'
+import { wordsOf } from './in-their-words.ts'
 import { goalsOf, joinedInto } from './last-goals.ts'
 import { isSomebodyElses } from './rendition.ts'
 
@@ -20,11 +21,15 @@ export function formFrom(given: readonly GivenCopy[], conference: CouncilConfere
   const first = newest[0]
   if (!first) return newPlanForm()
   // A copy of an older version says nothing about what the newest leaves out.
-  const copies = newest.filter(({ plan }) => plan.version === first.plan.version)
+  const ofNewest = newest.filter(({ plan }) => plan.version === first.plan.version)
+  // A young person's copy says the same in other words: it is read for what nobody else's has, and never twice.
+  const forAdults = ofNewest.filter(({ plan }) => plan.voice !== 'young-person')
+  const copies = [...forAdults, ...ofNewest.filter((copy) => !forAdults.includes(copy))]
+  const told = forAdults.length > 0 ? forAdults : copies
 
   const kept: Record<string, CouncilText> = {}
   const statements = (name: 'goingWell' | 'worries' | 'ifItDoesNotWork' | 'endsWhen'): Statement[] => {
-    const texts = copies.flatMap(({ plan }) => plan[name] ?? [])
+    const texts = told.flatMap(({ plan }) => plan[name] ?? [])
     for (const text of texts) kept[text.text] = text
     return [...new Map(texts.map((text) => [text.text, text])).values()].map(statementOf)
   }
@@ -60,12 +65,18 @@ export function formFrom(given: readonly GivenCopy[], conference: CouncilConfere
   }
   return {
     ...form,
-    copies: Object.fromEntries(copies.map((copy) => [copy.personId, copyOf(copy, form, conference)])),
+    copies: Object.fromEntries(copies.map((copy) => [copy.personId, copyOf(copy, form, conference, kept)])),
   }
 }
 
 /** What this person's last copy had and had not, as ticks for the next. */
-function copyOf({ personId, plan }: GivenCopy, form: PlanForm, conference: CouncilConference): CopyForm {
+function copyOf(
+  { personId, plan }: GivenCopy,
+  form: PlanForm,
+  conference: CouncilConference,
+  kept: Record<string, CouncilText>,
+): CopyForm {
+  const isForYoungPerson = plan.voice === 'young-person'
   const person = conference.family.find(({ id }) => id === personId)
   const texts = new Set(
     [plan.goingWell, plan.worries, plan.ifItDoesNotWork ?? [], plan.endsWhen ?? []]
@@ -83,14 +94,15 @@ function copyOf({ personId, plan }: GivenCopy, form: PlanForm, conference: Counc
     planId: plan.id,
     isIssued: true,
     hasEarlier: true,
-    isForYoungPerson: plan.voice === 'young-person',
+    isForYoungPerson,
+    words: isForYoungPerson ? wordsOf(plan, joinedInto(kept)) : {},
     own: {
       ...(childsViews && { childsViews }),
       ...(familysViews && { familysViews }),
       ...(ownPoints.length > 0 && { scale: ownPoints }),
     },
     without: [
-      ...statements.filter(({ text }) => !texts.has(text)),
+      ...statements.filter(({ text }) => !isForYoungPerson && !texts.has(text)),
       ...parts.filter(({ id }) => !ids.has(id)),
     ].map(({ id }) => id),
     withAlso: actions

@@ -6,9 +6,10 @@
 import type { Plan, PlanAction, PlanGoal } from '../../../contract/case-file.ts'
 import type { CouncilConference, FamilyPerson } from '../../../contract/operations/save-conference.ts'
 import { today } from '../../days.ts'
-import { type CouncilText, councilTextOf } from '../../parts/council-words.tsx'
+import { type CouncilText, councilTextOf, paragraphsOf } from '../../parts/council-words.tsx'
 import { type Statement, textOfStatement } from '../../parts/statements.tsx'
 import type { ActionForm, CopyForm, GoalForm, PlanForm } from './form.ts'
+import { inTheirWords } from './in-their-words.ts'
 
 export type Child = CouncilConference['children'][number]
 
@@ -53,7 +54,7 @@ export function renditionFor(
   const coreGroup = conference.workers.filter(
     ({ id }) => form.coreGroup.includes(id) && !(person.leaveOut ?? []).includes(id),
   )
-  return {
+  const plan: Plan = {
     kind: 'plan',
     id: copy.planId,
     child,
@@ -72,6 +73,7 @@ export function renditionFor(
     ...moreFor(form, person, copy, conference),
     issuedOn: today(),
   }
+  return copy.isForYoungPerson ? inTheirWords(plan, copy.words, form.kept) : plan
 }
 
 /** The rest of a plan: only what is there. Who leads is absent for a reader who must not be told about them. */
@@ -104,23 +106,22 @@ function moreFor(
     ...(visits.length > 0 && {
       visits: visits.map(({ who, howOften, aloneWithChild }) => ({
         who: who.trim(),
-        howOften: paragraphs(howOften, form),
+        howOften: paragraphsOf(howOften, form.kept),
         ...(aloneWithChild && { aloneWithChild }),
       })),
     }),
     ...(scale.length > 0 && { scale }),
     ...(lead && { leadPractitioner: lead }),
     ...(form.reviewLatest && { reviewLatest: form.reviewLatest }),
-    ...(copy.isForYoungPerson && { voice: 'young-person' as const }),
     ...(changed.length > 0 && { whatChanged: changed }),
     ...(form.putsRight.trim() &&
       form.version > 1 && {
-        correction: { ofVersion: form.version - 1, what: paragraphs(form.putsRight, form) },
+        correction: { ofVersion: form.version - 1, what: paragraphsOf(form.putsRight, form.kept) },
       }),
     ...(form.status === 'ended' && {
       ended: {
         on: form.ended.on,
-        why: paragraphs(form.ended.why, form),
+        why: paragraphsOf(form.ended.why, form.kept),
         ...named('helpThatGoesOn', form.ended.helpThatGoesOn, form),
       },
     }),
@@ -136,7 +137,7 @@ function goalFor(
 ): PlanGoal {
   return {
     id: goal.id,
-    whatNeedsToChange: paragraphs(goal.whatNeedsToChange, form),
+    whatNeedsToChange: paragraphsOf(goal.whatNeedsToChange, form.kept),
     ...named('why', goal.why, form),
     ...named('goodEnough', goal.goodEnough, form),
     ...named('howWeWillKnow', goal.howWeWillKnow, form),
@@ -156,7 +157,7 @@ function actionFor(
   const inWords = action.byInWords.trim()
   return {
     id: action.id,
-    what: paragraphs(action.what, form),
+    what: paragraphsOf(action.what, form.kept),
     ...named('why', action.why, form),
     owner: ownerFor(action, person, conference),
     ...(action.by && { by: action.by }),
@@ -202,21 +203,12 @@ function ownerFor(
   return { kind: kind === 'other-worker' ? 'worker' : 'family', name: action.ownerName.trim() || null }
 }
 
-/** Blank lines part a text into paragraphs; each unchanged paragraph keeps what it came with. */
-function paragraphs(text: string, form: PlanForm): CouncilText[] {
-  return text
-    .split(/\n\s*\n/)
-    .map((one) => one.trim())
-    .filter(Boolean)
-    .map((one) => councilTextOf(one, form.kept[one]))
-}
-
 function named<Name extends string>(
   name: Name,
   text: string,
   form: PlanForm,
 ): Partial<Record<Name, CouncilText[]>> {
-  const texts = paragraphs(text, form)
+  const texts = paragraphsOf(text, form.kept)
   // One name, one list: the record has exactly the key it is typed with.
   return texts.length > 0 ? ({ [name]: texts } as Record<Name, CouncilText[]>) : {}
 }

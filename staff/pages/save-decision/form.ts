@@ -3,7 +3,7 @@ import type { Decision } from '../../../contract/after-the-meeting.ts'
 import type { CouncilConference, FamilyPerson } from '../../../contract/operations/save-conference.ts'
 import type { Card } from '../../card.ts'
 import { today } from '../../days.ts'
-import { type CouncilText, councilTextOf } from '../../parts/council-words.tsx'
+import { type CouncilText, paragraphsOf } from '../../parts/council-words.tsx'
 import { newStatement, type Statement, statementOf, textOfStatement } from '../../parts/statements.tsx'
 import { workerWords } from '../../words.ts'
 
@@ -24,6 +24,8 @@ export interface DecisionForm {
   readonly legal: string
   readonly appealBy: string
   readonly nextMeeting: string
+  /** Why, in words for each young person who is told, by their id. Empty: they get the words for adults. */
+  readonly inTheirWords: Readonly<Record<string, string>>
   /** What was told wrongly before. Needed when something was told before. */
   readonly correction: string
   /** Each person's own id of it, so that a second try is the same decision. */
@@ -44,7 +46,8 @@ export interface Around {
 
 export function formFrom({ conference, child, told }: Around): DecisionForm {
   const newest = [...told].sort((one, other) => other.decision.version - one.decision.version)
-  const before = newest[0]?.decision
+  // A young person's was said in words for them, which are nobody else's to start from.
+  const before = (newest.find(({ decision }) => decision.voice !== 'young-person') ?? newest[0])?.decision
   const family = conference.family.filter(({ children }) => children.includes(child.id))
   const own = (personId: string) => told.find((one) => one.personId === personId)?.decision.id
   const kept: Record<string, CouncilText> = {}
@@ -54,7 +57,7 @@ export function formFrom({ conference, child, told }: Around): DecisionForm {
   }
   for (const text of before?.reasons ?? []) kept[text.text] = text
   return {
-    version: (before?.version ?? 0) + 1,
+    version: (newest[0]?.decision.version ?? 0) + 1,
     outcome: before?.outcome ?? 'cpp-start',
     day: before?.day ?? conference.day,
     categories: before?.categories ?? [],
@@ -68,6 +71,11 @@ export function formFrom({ conference, child, told }: Around): DecisionForm {
     legal: joined(before?.legalRecommendation),
     appealBy: before?.appealBy ?? '',
     nextMeeting: before?.nextMeeting ?? '',
+    inTheirWords: Object.fromEntries(
+      told
+        .filter(({ decision }) => decision.voice === 'young-person')
+        .map(({ personId, decision }) => [personId, joined(decision.reasons)]),
+    ),
     correction: '',
     ids: Object.fromEntries(family.map(({ id }) => [id, own(id) ?? crypto.randomUUID()])),
     kept,
@@ -80,19 +88,17 @@ export function decisionFor(form: DecisionForm, person: FamilyPerson, around: Ar
   const hidden = [...conference.workers, ...conference.family].filter(({ id }) =>
     person.leaveOut?.includes(id),
   )
-  const texts = (text: string) =>
-    text
-      .split(/\n\s*\n/)
-      .map((one) => one.trim())
-      .filter(Boolean)
-      .map((one) => councilTextOf(one, form.kept[one]))
+  const texts = (text: string) => paragraphsOf(text, form.kept)
+  const theirs = texts(form.inTheirWords[person.id] ?? '')
+  const isInTheirs = theirs.length > 0
+  // What was not put into words for a young person is not in what they are told.
   const dissent = form.whoDisagreed.filter(
-    ({ name }) => name.trim() && !hidden.some((one) => one.name === name.trim()),
+    ({ name }) => !isInTheirs && name.trim() && !hidden.some((one) => one.name === name.trim()),
   )
   const chair = conference.workers.find(({ role, id }) => role === 'chair' && !person.leaveOut?.includes(id))
   const said = answered.filter((card) => card.person?.id === person.id && card.answer)
   const planId = planIds[person.id]
-  const legal = texts(form.legal)
+  const legal = isInTheirs ? [] : texts(form.legal)
   const wasTold = told.some(({ personId }) => personId === person.id)
   return {
     kind: 'decision',
@@ -103,7 +109,8 @@ export function decisionFor(form: DecisionForm, person: FamilyPerson, around: Ar
     version: form.version,
     outcome: form.outcome,
     categories: isPlan(form.outcome) ? [...form.categories] : [],
-    reasons: form.reasons.flatMap((reason) => textOfStatement(reason, form.kept) ?? []),
+    reasons: isInTheirs ? theirs : form.reasons.flatMap((reason) => textOfStatement(reason, form.kept) ?? []),
+    ...(isInTheirs && { voice: 'young-person' as const }),
     ...(dissent.length > 0 && {
       whoDisagreed: dissent.map(({ name, role, words }) => ({
         name: name.trim(),

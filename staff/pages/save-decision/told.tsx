@@ -14,6 +14,7 @@ export function Told({ decision }: { decision: Decision }) {
         {decision.categories.length > 0 &&
           ` Category: ${namesInWords(decision.categories.map((one) => categoryWords[one]))}.`}
       </p>
+      {decision.voice === 'young-person' && <p>Written for a young person.</p>}
       <Texts title="Put right" of={decision.correction} />
       <Texts title="Why" of={decision.reasons} />
       {decision.whoDisagreed?.map((one) => (

@@ -127,6 +127,7 @@ export function WriteDecision({ around, form, change, onward }: Props) {
         list={form.reasons}
         change={(next) => change((old) => ({ ...old, reasons: next(old.reasons) }))}
       />
+      <ForYoungPeople around={around} form={form} put={put} />
       <section class="panel stack">
         <h3>Who saw it differently</h3>
         <p class="muted">Only those who said that this may be told.</p>
@@ -186,5 +187,41 @@ export function WriteDecision({ around, form, change, onward }: Props) {
         </p>
       </div>
     </form>
+  )
+}
+
+/** A young person is told in words for them, or is told that it is in the words for adults. */
+function ForYoungPeople({
+  around: { conference, child },
+  form,
+  put,
+}: Pick<Props, 'around' | 'form'> & { put(part: Partial<DecisionForm>): void }) {
+  const young = conference.family.filter(
+    ({ role, children }) => role === 'young-person' && children.includes(child.id),
+  )
+  return (
+    <>
+      {young.map(({ id, name }) => (
+        <section key={id} class="panel stack">
+          <h3>
+            In words for <span translate={false}>{name}</span>
+          </h3>
+          <p class="muted">
+            {name} reads this instead of the reasons, with the outcome in words for a young person. Who saw it
+            differently and what was recommended about court are then not in it. Left empty, {name} gets the
+            words for adults, is told that they are, and can ask for these.
+          </p>
+          <Text
+            id={`inTheirWords.${id}`}
+            label={`Why, in words for ${name}`}
+            hint="For a reader of ten or more: “you”, short sentences, nobody blamed."
+            rows={4}
+            value={form.inTheirWords[id] ?? ''}
+            errors={{}}
+            onValue={(text) => put({ inTheirWords: { ...form.inTheirWords, [id]: text } })}
+          />
+        </section>
+      ))}
+    </>
   )
 }
