@@ -1,5 +1,5 @@
 /**
- * Fills an empty council with two invented families, through the operations a council uses itself.
+ * Fills an empty council with three invented families, through the operations a council uses itself.
  * It never writes to the database directly, so the demo is also a proof that those operations are enough.
  */
 import { randomUUID } from 'node:crypto'
@@ -17,6 +17,7 @@ import { haddadConference } from './haddad.ts'
 import { mensahConference, mensahFirstConference } from './mensah.ts'
 import { planForAma } from './plan-for-ama.ts'
 import { firstPlanForKofi, planForKofi } from './plan-for-kofi.ts'
+import { walshConference, walshRenditions } from './walsh.ts'
 import { type Workers, workers } from './workers.ts'
 
 export interface DemoInvitation {
@@ -34,11 +35,13 @@ export async function loadDemo(ask: Ask, now: Date): Promise<readonly DemoInvita
   const initial = haddadConference(days, who)
   const review = mensahConference(days, who)
   const first = mensahFirstConference(days, review)
-  for (const conference of [initial, review, first]) await ask(saveConference, conference)
+  const rubys = walshConference(days, who)
+  for (const conference of [initial, review, first, rubys]) await ask(saveConference, conference)
   await giveGrace(ask, days, who, { first, review })
+  await giveRuby(ask, days, who, rubys)
 
   const invitations: DemoInvitation[] = []
-  for (const conference of [initial, review]) invitations.push(...(await invite(ask, conference)))
+  for (const conference of [initial, review, rubys]) invitations.push(...(await invite(ask, conference)))
   return invitations
 }
 
@@ -61,6 +64,19 @@ async function giveGrace(
     await ask(saveDocument, { personId, documentId: randomUUID(), document })
   const dates = datesFor(days, who, review, plans.slice(1))
   for (const some of [dates.first, dates.moved]) await ask(saveDates, { personId, dates: [...some] })
+}
+
+/** What was decided, and the plan, once in words for Ruby and once for her dad. */
+async function giveRuby(ask: Ask, days: Days, who: Workers, meeting: CouncilConference): Promise<void> {
+  const { ruby, dan } = walshRenditions(days, who, meeting)
+  const personOf = (role: Role) => meeting.family.find((person) => person.role === role)!.id
+  for (const { personId, plan, decision } of [
+    { personId: personOf('young-person'), ...ruby },
+    { personId: personOf('parent'), ...dan },
+  ]) {
+    await ask(publishPlan, { personId, planId: plan.id, plan })
+    await ask(saveDecision, { personId, decisionId: decision.id, decision })
+  }
 }
 
 async function invite(ask: Ask, conference: CouncilConference): Promise<readonly DemoInvitation[]> {

@@ -9,6 +9,7 @@ import { haddadConference } from '../../server/demo/haddad.ts'
 import { mensahConference, mensahFirstConference } from '../../server/demo/mensah.ts'
 import { planForAma } from '../../server/demo/plan-for-ama.ts'
 import { firstPlanForKofi, planForKofi } from '../../server/demo/plan-for-kofi.ts'
+import { walshConference, walshRenditions } from '../../server/demo/walsh.ts'
 import { workers } from '../../server/demo/workers.ts'
 
 const today = '2030-03-13'
@@ -77,4 +78,20 @@ test('after the first meeting Grace has a decision for each child, papers of whi
   expect(late.map(({ what }) => what)).toEqual(['notes'])
   const dates = datesFor(days, who, review, [kofis])
   expect(dates.moved[0]!.day > dates.first.find(({ id }) => id === dates.moved[0]!.id)!.day).toBe(true)
+})
+
+test('after her meeting Ruby has a plan and a decision in words for her, and her dad has neither of those words', () => {
+  const who = workers()
+  const meeting = parse(councilConference, walshConference(days, who))
+  const { ruby, dan } = walshRenditions(days, who, meeting)
+  for (const one of [parse(plan, ruby.plan), parse(decision, ruby.decision)])
+    expect(one.voice).toBe('young-person')
+  for (const one of [parse(plan, dan.plan), parse(decision, dan.decision)]) expect(one.voice).toBeUndefined()
+  expect(ruby.plan.goals[0]!.actions.map(({ owner }) => owner.kind)).toEqual([
+    'worker',
+    'parent',
+    'worker',
+    'me',
+  ])
+  expect(JSON.stringify(dan)).not.toContain(ruby.plan.worries[0]!.text)
 })
