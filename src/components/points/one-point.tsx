@@ -74,7 +74,7 @@ export function OnePoint<O extends Sealed>({ of, draft, steps, point }: PointScr
         <p class="small muted">{t(of.readers)}</p>
       </div>
       <Foot>
-        <Button wide onward onPress={() => void done()}>
+        <Button wide onPress={() => void done()}>
           {t('point.done')}
         </Button>
       </Foot>

@@ -92,7 +92,7 @@ function Wishes({ request, all: { sets, requests } }: Pick<OneProps, 'request' |
 }
 
 const anyWords = ({ anyOfThese }: Request) =>
-  anyOfThese ? 'Any of these times, in this order' : 'These times, the first above all'
+  anyOfThese ? 'Any of these times, in this order' : 'These times, best first'
 
 function stateFor(time: Time, request: Request, requests: readonly Request[]): string {
   if (time.takenBy === request.id) return 'They have it.'
