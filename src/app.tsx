@@ -130,6 +130,9 @@ export const routes: readonly Row[] = [
   forOneself('meet-the-chair', 'meet-the-chair', () =>
     import('./pages/meet-the-chair/page.tsx').then((module) => module.MeetTheChair),
   ),
+  forOneself('move-booking', 'move-booking', () =>
+    import('./pages/move-booking/page.tsx').then((module) => module.MoveBooking),
+  ),
   forOneself('disagree', 'disagree', () =>
     import('./pages/disagree/page.tsx').then((module) => module.Disagree),
   ),

@@ -53,9 +53,13 @@ export async function forgetKept(slug: string): Promise<void> {
 /** What somebody began and has not handed over, by slug. */
 export function begun(drafts: AskDrafts): readonly string[] {
   return Object.entries(drafts)
-    .filter(([name, { answers }]) => !name.startsWith('kept/') && Object.values(answers).some(isSaid))
+    .filter(([name, { answers }]) => !name.startsWith('kept/') && said(name, answers).some(isSaid))
     .map(([name]) => name)
 }
+
+/** Of a wish for another time, what it is about is known before anybody says anything. */
+const said = (slug: string, { bookingId: _about, provider, ...answers }: Answers) =>
+  Object.values(slug === 'move-booking' || provider === undefined ? answers : { ...answers, provider })
 
 const isSaid = (answer: string | readonly string[]) => answer.length > 0
 
@@ -68,7 +72,8 @@ export function bookingOf(file: CaseFile, envelopeId: string): Booking | undefin
 export function bookingsAhead(file: CaseFile, today: string): readonly Booking[] {
   return (file.bookings ?? [])
     .filter(
-      ({ status, when }) => (status === 'confirmed' || status === 'changed') && (!when || when.day >= today),
+      ({ status, when, moves }) =>
+        !moves && (status === 'confirmed' || status === 'changed') && (!when || when.day >= today),
     )
     .sort((one, other) => atOf(one).localeCompare(atOf(other)))
 }

@@ -9,30 +9,37 @@ import { chunkKey } from './chunk-key.ts'
 import { change, closeDatabase, DATABASE_NAME, readAll } from './database.ts'
 import { freeDoor } from './doors.ts'
 import { chunksNamedIn } from './kept-bytes.ts'
+import { LEFT_CHUNKS_KEY, withLeft } from './left-chunks.ts'
 import { openNote } from './left-words.ts'
 import { openRecord } from './record.ts'
 import { forgetLast, keysFor, lock } from './session.ts'
 import { forgetNames } from './watch.ts'
 
 /**
- * Erases everything that the open door keeps here, and gives its picture back. Chunks that have still to go are
- * spared: they belong to words that were handed over.
+ * Erases everything that the open door keeps here, and gives its picture back. Chunks of an envelope that is still held
+ * are spared: they belong to words that were handed over, and go when the envelope's bytes go.
  */
-export async function forgetThisDoor(onTheirWay: ReadonlySet<string> = new Set()): Promise<void> {
+export async function forgetThisDoor(held: ReadonlySet<string> = new Set()): Promise<void> {
   const door = keysFor('this door')
   const mine: string[] = []
+  const left: string[] = []
   for (const [key, bytes] of await readAll('r/')) {
     // Records do not say whose they are: mine are those that my key opens.
     const record = await opened(openRecord(door, key, bytes as Bytes)) // written by sealRecord alone
     if (!record) continue
-    const chunks = chunksNamedIn(record.value).filter((chunk) => !onTheirWay.has(chunk))
-    mine.push(key, ...chunks.map(chunkKey))
+    const chunks = chunksNamedIn(record.value)
+    left.push(...chunks.filter((chunk) => held.has(chunk)))
+    mine.push(key, ...chunks.filter((chunk) => !held.has(chunk)).map(chunkKey))
   }
   for (const [key, bytes] of await readAll('n/')) {
     if (await openNote(key, door, bytes as Bytes)) mine.push(key) // written by keepWhileLocked alone
   }
   await freeDoor(door.door)
-  await change([], () => ({ erase: mine, answer: undefined }))
+  await change([LEFT_CHUNKS_KEY], ([kept]) => ({
+    erase: mine,
+    ...(left.length > 0 ? { put: [[LEFT_CHUNKS_KEY, withLeft(kept, left)]] } : {}),
+    answer: undefined,
+  }))
   lock()
   forgetLast()
   forgetNames()

@@ -9,7 +9,7 @@ import { ask, type Net, theNet } from './ask.ts'
 import { CHUNK_WITHIN_MS, sendMissing } from './chunks.ts'
 import { settleEpoch } from './epoch.ts'
 import { freeLease, renewLease, withOutboxLock } from './lease.ts'
-import { changeItem, HELD_MS, type OutboxItem, readItems } from './outbox.ts'
+import { changeItem, HELD_MS, letGoOf, type OutboxItem, readItems } from './outbox.ts'
 import { type Post, readPost, readPosts, refreshPost } from './post.ts'
 
 export interface Carrying {
@@ -167,14 +167,18 @@ async function end(id: string, ending: Ending): Promise<'answered'> {
   return 'answered'
 }
 
-/** After the carrying: let go of what was held long enough, and see what the council lost. True when something did. */
+/**
+ * After the carrying: see what the council lost, and only then let go of what was held long enough. What a restored
+ * council does not have is offered again however long it was held. True when something was lost.
+ */
 async function lookAfter({ net = theNet, now = Date.now }: Carrying): Promise<boolean> {
-  for (const item of await readItems()) {
-    if (isOutlived(item, now())) await changeItem(item.id, ({ body: _, ...rest }) => rest)
-  }
   const lost = []
   for (const post of (await readPosts()).filter(isUnsettled))
     lost.push(...(await settleEpoch(post, net, now)))
+  const unsettled = new Set((await readPosts()).filter(isUnsettled).map(({ ref }) => ref))
+  for (const item of await readItems())
+    if (!unsettled.has(item.post) && isOutlived(item, now()))
+      await letGoOf(item.id, (kept) => isOutlived(kept, now()))
   return lost.length > 0
 }
 

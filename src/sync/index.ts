@@ -9,7 +9,7 @@ export { type Devices, listDevices, type NoDevices, stopDevice } from './devices
 export { handOverFeedback } from './feedback.ts'
 export { type Joined, join } from './join.ts'
 export { type Membership, membership, NotJoinedError } from './membership.ts'
-export { chunksOnTheirWay, type Delivery, delivery, watchDeliveries } from './outbox.ts'
+export { chunksHeld, type Delivery, delivery, watchDeliveries } from './outbox.ts'
 export { type Pulled, pull } from './pull.ts'
 export { type SendOptions, type SentItem, type SentWords, send, sentWords } from './send.ts'
 export { readShared } from './shared-attachments.ts'

@@ -7,6 +7,7 @@
  */
 import type { Receipt } from '../../contract/envelope.ts'
 import { change, read, readAll } from '../store/database.ts'
+import { LEFT_CHUNKS_KEY, leaveNone } from '../store/left-chunks.ts'
 import { OUTBOX_PREFIX as PREFIX } from './anything-held.ts'
 
 export const HELD_MS = 30 * 24 * 60 * 60_000
@@ -88,6 +89,22 @@ export async function changeItem(
   return changed
 }
 
+/** Lets go of an envelope's bytes, and of the chunks that nobody on this phone can open any more. The proof stays. */
+export async function letGoOf(id: string, isOver: (item: OutboxItem) => boolean): Promise<void> {
+  await change([itemKey(id), LEFT_CHUNKS_KEY], ([kept, chunks]) => {
+    const item = kept as OutboxItem | undefined // written by this folder alone
+    if (!item || !isOver(item)) return { answer: undefined }
+    const { body: _, ...proof } = item
+    const { erase, left } = leaveNone(
+      chunks,
+      item.parts.flatMap((part) => part.chunks),
+    )
+    const list: [string, unknown][] = erase.length > 0 ? [[LEFT_CHUNKS_KEY, left]] : []
+    return { put: [[itemKey(id), proof], ...list], erase, answer: undefined }
+  })
+  announceDelivery()
+}
+
 /** How far an envelope has come. Readable with the door open or shut: it says nothing of what is inside. */
 export async function delivery(envelopeId: string): Promise<Delivery | undefined> {
   const item = await readItem(envelopeId)
@@ -111,9 +128,12 @@ function chunksOf({ parts, chunksLeft }: OutboxItem): Pick<Delivery, 'chunks'> {
   return all === 0 ? {} : { chunks: { left: chunksLeft ?? all, all } }
 }
 
-/** The chunks that have still to go: nothing that is taken off this phone may take them along. */
-export async function chunksOnTheirWay(): Promise<ReadonlySet<string>> {
-  const items = (await readItems()).filter(({ state, body }) => body !== undefined && state !== 'received')
+/**
+ * The chunks of every envelope whose bytes are still here: nothing that is taken off this phone may take them along,
+ * because a council that was restored from an older copy is given both again.
+ */
+export async function chunksHeld(): Promise<ReadonlySet<string>> {
+  const items = (await readItems()).filter(({ body }) => body !== undefined)
   return new Set(items.flatMap(({ parts }) => parts.flatMap(({ chunks }) => chunks)))
 }
 

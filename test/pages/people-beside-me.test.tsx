@@ -116,7 +116,7 @@ test('a time that has gone says which one, asks again, and takes no other by its
   expect(await sent()).toEqual([])
 })
 
-test('what the council changed says what it was, and waits to be looked at until its day is over', async () => {
+test('what the council changed says what it was, and waits until somebody says that they have seen it', async () => {
   const changed = aBooking({ status: 'changed', previously: { day: '2030-01-27', time: '14:00' } })
   await have({ conferences: [], bookings: [changed] })
   await show(PeopleBesideMe)
@@ -127,8 +127,59 @@ test('what the council changed says what it was, and waits to be looked at until
   expect(document.activeElement?.textContent).toContain('It was Sunday 27 January')
   // Nothing of which one it is goes into the address.
   expect(location.href).not.toContain(changed.id)
-  await have({ conferences: [], bookings: [{ ...changed, when: { day: '2020-01-28', time: '09:00' } }] })
+  await press('I have seen this')
   await waitFor(() => expect(waiting()).toBeNull())
+  expect(screen.queryByRole('button', { name: 'I have seen this' })).toBeNull()
+  // Whoever uses a keyboard is where they were, and nobody was told anything.
+  expect(document.activeElement?.textContent).toContain('It was Sunday 27 January')
+  expect(await sent()).toEqual([])
+  await screen.findByText(/The council has changed this/)
+  // It changes once more: that waits again.
+  await have({ conferences: [], bookings: [{ ...changed, version: 4 }] })
+  await screen.findByRole('button', { name: /The council has changed something/ })
+})
+
+test('what was changed and is over does not wait', async () => {
+  const past = aBooking({ status: 'changed', when: { day: '2020-01-28', time: '09:00' } })
+  await have({ conferences: [], bookings: [past] })
+  await show(PeopleBesideMe)
+  await screen.findByText(/The council has changed this/)
+  expect(waiting()).toBeNull()
+})
+
+test('an offer says until when it is kept, and after that what a yes can still do', async () => {
+  const offered = aBooking({ status: 'offered', answerBy: { day: '2030-01-20' } })
+  await have({ conferences: [], bookings: [offered] })
+  await show(PeopleBesideMe)
+  await screen.findByText(
+    'Please answer by the end of Sunday 20 January 2030. It is kept for you until then.',
+  )
+  await have({ conferences: [], bookings: [{ ...offered, answerBy: { day: '2030-01-28', time: '09:00' } }] })
+  await screen.findByText(/Please answer before Monday 28 January 2030, 9am/)
+  await have({ conferences: [], bookings: [{ ...offered, answerBy: { day: addDays(today(), -1) } }] })
+  await screen.findByText(/You can still say yes\. If it is free, it is yours/)
+  expect(text()).not.toContain('no longer kept')
+  await screen.findByRole('button', { name: 'Yes, this works for me' })
+})
+
+test('an offer that is over is told kindly, waits until it was seen, and leads on', async () => {
+  const when = { day: '2030-01-28', time: '09:00' }
+  const over = aBooking({ status: 'waiting-list', when: undefined, lapsed: { when } })
+  await have({ conferences: [], bookings: [over] })
+  await show(PeopleBesideMe)
+  await screen.findByText(/This time is no longer kept for you\. The council still has what you asked for/)
+  expect(document.querySelector('.struck')?.textContent).toContain('Monday 28 January 2030, 9am')
+  expect(text()).not.toMatch(/late|missed|overdue|did not answer/i)
+  expect(screen.getByRole('link', { name: 'Ask for another time' }).getAttribute('href')).toBe(
+    '/en/meet-the-chair/',
+  )
+  await screen.findByRole('button', { name: /A time is no longer kept for you: A talk with the chair/ })
+  await press('I have seen this')
+  await waitFor(() => expect(waiting()).toBeNull())
+  await have({ conferences: [], bookings: [{ ...over, version: 4, isTooLate: true }] })
+  await screen.findByText(
+    /You said yes, but this time could not be kept for you any longer\. It is not booked/,
+  )
 })
 
 test('calling off takes two presses, says what becomes of the time, and goes once for this version', async () => {

@@ -34,7 +34,7 @@ test('every string is used somewhere', () => {
   expect([...wordsOf('en')].flatMap(([page, strings]) => unused(page, Object.keys(strings), files))).toEqual(
     [],
   )
-})
+}, 30_000)
 
 test('no key is put together from pieces', () => {
   expect(builtKeys(codeIn('src'))).toEqual([])

@@ -4,9 +4,11 @@ import { type Attachment, attachmentsIn, numbered, partsOf } from '../../contrac
 import type { Envelope } from '../../contract/envelope.ts'
 import { shareViews } from '../../contract/operations/share-views.ts'
 import { random } from '../../src/store/bytes.ts'
-import { forgetThisDoor, type KeptBytes, keepBytes, openBytes } from '../../src/store/index.ts'
+import { forgetThisDoor, type KeptBytes, keepBytes, openBytes, readBytes } from '../../src/store/index.ts'
 import { carry } from '../../src/sync/deliver.ts'
-import { chunksOnTheirWay, delivery, readShared } from '../../src/sync/index.ts'
+import { noteEpoch } from '../../src/sync/epoch.ts'
+import { chunksHeld, delivery, readShared } from '../../src/sync/index.ts'
+import { HELD_MS } from '../../src/sync/outbox.ts'
 import { handOver } from '../../src/sync/send.ts'
 import { eraseRaw, rawEntries } from '../store/raw.ts'
 import { type Council, captivePortal, json, noSignal, type Weather } from './council.ts'
@@ -104,12 +106,50 @@ test('nothing is sealed that names a picture which is not there', async () => {
   await expect(handOverWith([kept])).rejects.toThrow('not on this phone')
 })
 
-test('the chunks that have still to go are known, so that forgetting a door spares them', async () => {
-  const kept = await keep(random(10))
+test('chunks are spared when their door is forgotten, arrive all the same, and go with the envelope’s own bytes', async () => {
+  const sent = await keep(random(600_000))
+  const id = await handOverWith([sent])
+  expect(await chunksHeld()).toEqual(new Set(sent.chunks))
+  await forgetThisDoor(await chunksHeld())
+  const here = async () => [...(await rawEntries()).keys()].filter((key) => key.startsWith('c/')).toSorted()
+  expect(await here()).toEqual(sent.chunks.map((name) => `c/${name}`).toSorted())
+  const now = Date.now()
+  await carry({ eager: true, now: () => now })
+  expect((await delivery(id))?.state).toBe('received')
+  // A council that was restored from an older copy is given them again.
+  council.chunks.clear()
+  council.restore(new Map())
+  await noteEpoch(council.epoch)
+  await carry({ now: () => now })
+  expect([council.kept.has(id), council.chunks.size]).toEqual([true, sent.chunks.length])
+  await carry({ now: () => now + HELD_MS + 60_000 })
+  expect(await here()).toEqual([])
+  expect((await rawEntries()).get('left-chunks')).toEqual([])
+})
+
+test('letting an envelope’s bytes go leaves the pictures of somebody whose door is still here', async () => {
+  const photo = random(600_000)
+  const kept = await keep(photo)
   await handOverWith([kept])
-  expect(await chunksOnTheirWay()).toEqual(new Set(kept.chunks))
+  const now = Date.now()
+  await carry({ eager: true, now: () => now })
+  await carry({ now: () => now + HELD_MS + 60_000 })
+  expect(await chunksHeld()).toEqual(new Set())
+  expect(await readBytes(kept)).toEqual(photo)
+})
+
+test('what the council forgot while this phone was away is put again, chunk by chunk, and is whole', async () => {
+  const photo = random(5 * 256 * 1024)
+  const id = await handOverWith([await keep(photo)])
+  const fair: Weather = async (_url, _init, answer) => answer()
+  // Every chunk goes, and then the line is gone for weeks.
+  council.weather.push(...Array.from({ length: 7 }, () => fair), noSignal)
   await carry({ eager: true })
-  expect(await chunksOnTheirWay()).toEqual(new Set())
+  expect([council.chunks.size, council.kept.size]).toEqual([6, 0])
+  council.chunks.clear()
+  await carry({ eager: true, now: () => Date.now() + 60 * 24 * 60 * 60_000 })
+  expect((await delivery(id))?.state).toBe('received')
+  expect(await arrived(id)).toEqual([photo])
 })
 
 test('an advocate’s phone fetches a picture once, opens it again without signal, and forgets it with the door', async () => {

@@ -85,3 +85,19 @@ test('what is sent is held for thirty days after its receipt, and then only the 
   expect(await delivery(id)).toMatchObject({ state: 'needs-you', problem: 'send-again' })
   expect((await get(sentWords)).items).toHaveLength(1)
 })
+
+test('what was held longer than it had to be is offered before it is let go, when the council lost it', async () => {
+  const id = await handOverViews(CANARY, 'one')
+  const now = Date.now()
+  await carry({ eager: true, now: () => now })
+  const body = council.kept.get(id)?.body
+  council.restore(new Map())
+  await noteEpoch(council.epoch)
+  // The phone lay in a drawer for more than thirty days, and hears of the restored council first of all.
+  council.weather.push(captivePortal)
+  await carry({ now: () => now + 2 * HELD_MS })
+  expect((await readItem(id))?.body, 'while nobody could be asked').toBe(body)
+  await carry({ now: () => now + 2 * HELD_MS })
+  expect(council.kept.get(id)?.body).toBe(body)
+  expect(await stateOf(id)).toBe('received')
+})

@@ -2,6 +2,7 @@
  * One kind of help to ask for: its questions as plain values, and what goes into the envelope. The screens are the
  * same for every kind (`asking-pages.tsx`). A question can always be left out, unless without it there is nothing to ask.
  */
+import type { Booking, BookingTime } from '../../../contract/booking.ts'
 import type { ChildCard, Conference, Me } from '../../../contract/case-file.ts'
 import type { InputOf, Sealed } from '../../../contract/operation.ts'
 import type { Area, AreaWords } from '../../area/index.ts'
@@ -40,7 +41,10 @@ export type Field =
       readonly id: 'slots'
       readonly label: AskKey
       readonly of: 'meet-the-chair' | 'advocate'
+      /** A time they have already. */
+      readonly except?: BookingTime | undefined
     }
+  | { readonly kind: 'moved-booking'; readonly id: string; readonly booking: Booking }
   | { readonly kind: 'child'; readonly id: 'childId'; readonly label: AskKey }
   | {
       readonly kind: 'providers'

@@ -42,6 +42,25 @@ export const statusLines: Readonly<Record<Booking['status'], HowFarItIs>> = {
   cancelled: { key: 'status.cancelled', icon: 'close' },
 }
 
+/** How far something is, by the council's own word where there is one. */
+export function lineOfBooking({ status, lapsed, isTooLate }: Booking): HowFarItIs {
+  if (status !== 'waiting-list' || !lapsed) return statusLines[status]
+  return isTooLate ? { key: 'status.tooLate', icon: 'info' } : { key: 'status.lapsed', icon: 'info' }
+}
+
+const wishLines: Readonly<Partial<Record<Booking['status'], HowFarItIs>>> = {
+  kept: { key: 'move.kept', icon: 'clock' },
+  offered: { key: 'move.offered', icon: 'chat' },
+  'waiting-list': { key: 'move.waits', icon: 'clock' },
+  declined: { key: 'move.declined', icon: 'info' },
+}
+
+/** How far a wish for another time is. Whatever it is, what is confirmed stays until it is met. */
+export function lineOfWish(booking: Booking | undefined, state: State): HowFarItIs {
+  if (!booking) return lineOf(state)
+  return (booking.lapsed ? undefined : wishLines[booking.status]) ?? lineOfBooking(booking)
+}
+
 /** Before the council's answer. Nothing beyond "ready to go" is said without its receipt. */
 export function lineOf(state: State): HowFarItIs {
   if (state === 'waiting') return { key: 'far.waiting', icon: 'device' }

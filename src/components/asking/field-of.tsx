@@ -13,6 +13,7 @@ import { WordsArea } from '../words-area.tsx'
 import { writtenIn } from '../written-in.ts'
 import { type About, type Field, many, one } from './asking.ts'
 import { ChairRule } from './chair-rule.tsx'
+import { MovedBooking } from './moved-booking.tsx'
 import { chosenProvider } from './providers.ts'
 import { CallProvider, ProvidersField } from './providers-field.tsx'
 import { SlotsField } from './slots-field.tsx'
@@ -73,6 +74,8 @@ export function FieldOf({ field, ...rest }: FieldProps) {
           {field.link && field.more && <a href={to(field.link)}>{t(field.more)}</a>}
         </Banner>
       )
+    case 'moved-booking':
+      return <MovedBooking booking={field.booking} file={about.file} />
     case 'slots':
       return <SlotsField {...rest} field={field} />
     case 'providers':

@@ -11,6 +11,7 @@ import { type Area, fact, nation } from '../../area/index.ts'
 import { type AskDrafts, begun } from '../../case-file/ask-drafts.ts'
 import { askedIn } from '../../case-file/asked-for.ts'
 import type { CaseFile } from '../../case-file/index.ts'
+import { isNews, isSeen, type SeenBookings } from '../../case-file/seen-bookings.ts'
 import { daysUntil } from '../../i18n/index.ts'
 import type { SentItem } from '../../sync/index.ts'
 import type { AskKey } from './asking.ts'
@@ -29,6 +30,8 @@ export interface Waiting {
   readonly file: CaseFile
   readonly items: readonly SentItem[]
   readonly drafts: AskDrafts
+  /** What somebody says they have seen. */
+  readonly seen: SeenBookings
   readonly conference: Conference | undefined
   readonly area: Area
   readonly role: Me['role'] | undefined
@@ -55,22 +58,28 @@ export function isAnswered(items: readonly SentItem[], { id, version }: Booking)
   })
 }
 
-function ofBookings({ file, items, today }: Waiting): readonly Reminder[] {
+function ofBookings({ file, items, seen, today }: Waiting): readonly Reminder[] {
   return (file.bookings ?? []).flatMap((booking): Reminder[] => {
-    const { id, bookingKind, status, gone = [], when } = booking
+    const { id, bookingKind, status, moves, gone = [], when } = booking
     if (isAnswered(items, booking) || (when && when.day < today)) return []
-    const what = kindNames[bookingKind]
+    const what = moves ? 'move.title' : kindNames[bookingKind]
     if (status === 'offered') return [{ id, key: 'remind.offer', what, page: 'people-beside-me' }]
-    if (status === 'changed') return [{ id, key: 'remind.changed', what, page: 'people-beside-me' }]
+    if (isNews(booking)) {
+      const key = status === 'changed' ? 'remind.changed' : 'remind.lapsed'
+      return isSeen(seen, booking) ? [] : [{ id, key, what, page: 'people-beside-me' }]
+    }
     if (status === 'waiting-list' && gone.length > 0)
-      return [{ id, key: 'remind.gone', what, page: kindPages[bookingKind] }]
+      return [{ id, key: 'remind.gone', what, page: moves ? 'people-beside-me' : kindPages[bookingKind] }]
     return []
   })
 }
 
-const kindOfPage = Object.fromEntries(
-  Object.entries(kindPages).map(([kind, page]) => [page, kindNames[kind as keyof typeof kindNames]]), // the same keys
-)
+const kindOfPage: Readonly<Record<string, AskKey>> = {
+  'move-booking': 'move.title',
+  ...Object.fromEntries(
+    Object.entries(kindPages).map(([kind, page]) => [page, kindNames[kind as keyof typeof kindNames]]), // the same keys
+  ),
+}
 
 function ofDrafts({ drafts }: Waiting): readonly Reminder[] {
   return begun(drafts).flatMap((slug) => {

@@ -2,7 +2,7 @@
  * Times to choose from, day by day, and the order they are wanted in: the first pressed is the one wanted most, and the
  * order can be changed. They say how old they are: somebody may have one by now.
  */
-import type { Slot } from '../../../contract/booking.ts'
+import type { BookingTime, Slot } from '../../../contract/booking.ts'
 import { clockNow, dayInWords, momentInWords, timeInWords, today, useWords } from '../../i18n/index.ts'
 import { TextButton } from '../button.tsx'
 import { Choice } from '../choice.tsx'
@@ -16,12 +16,15 @@ export function slotsFor(
   { file }: Pick<About, 'file'>,
   slotKind: 'meet-the-chair' | 'advocate',
   provider?: string,
+  except?: BookingTime,
 ) {
   const sets = (file.slots ?? []).filter(
     (set) => set.slotKind === slotKind && (!set.provider || set.provider === provider),
   )
   const now = `${today()}T${clockNow()}`
-  const ahead = sets.flatMap(({ slots }) => slots).filter((slot) => at(slot) > now)
+  const ahead = sets
+    .flatMap(({ slots }) => slots)
+    .filter((slot) => at(slot) > now && (!except || at(slot) !== at(except)))
   const asOf = sets
     .map((set) => set.asOf)
     .sort()
@@ -29,7 +32,7 @@ export function slotsFor(
   return { ahead: ahead.sort((a, b) => at(a).localeCompare(at(b))), asOf }
 }
 
-const at = ({ day, time }: Slot) => `${day}T${time}`
+const at = ({ day, time }: Pick<BookingTime, 'day' | 'time'>) => `${day}T${time}`
 
 const modes: Readonly<Record<NonNullable<Slot['mode']>, AskKey>> = {
   'in-person': 'mode.person',
@@ -41,7 +44,7 @@ type Props = FieldProps<Extract<Field, { kind: 'slots' }>>
 
 export function SlotsField({ field, answers, about, onChange }: Props) {
   const t = useWords('people-beside-me')
-  const { ahead, asOf } = slotsFor(about, field.of, one(answers, 'provider'))
+  const { ahead, asOf } = slotsFor(about, field.of, one(answers, 'provider'), field.except)
   const chosen = many(answers, 'slots').filter((id) => ahead.some((slot) => slot.id === id))
   const days = [...new Set(ahead.map(({ day }) => day))]
   if (ahead.length === 0) return <p class="banner">{t('slots.none')}</p>

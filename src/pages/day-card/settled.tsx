@@ -7,7 +7,7 @@ import type { BookingKind } from '../../../contract/booking.ts'
 import type { Asked } from '../../case-file/asked-for.ts'
 import { askedKind } from '../../components/asking/asked-kind.ts'
 import { BookingFacts, isOver } from '../../components/asking/booking-facts.tsx'
-import { lineOf, statusLines } from '../../components/asking/booking-words.ts'
+import { lineOf, lineOfBooking } from '../../components/asking/booking-words.ts'
 import { WhatWasAsked } from '../../components/asking/what-was-asked.tsx'
 import { Icon } from '../../components/icon.tsx'
 import type { Mine } from '../../components/use-mine.ts'
@@ -104,7 +104,7 @@ function List({ title, asked, mine }: Props & { title: string }) {
       <h3>{title}</h3>
       <ul class="stack tightly plain">
         {asked.map((one) => {
-          const { key, icon } = one.booking ? statusLines[one.booking.status] : lineOf(mine.stateOf(one.id))
+          const { key, icon } = one.booking ? lineOfBooking(one.booking) : lineOf(mine.stateOf(one.id))
           const name = askedKind(one.bookingKind, one.input)
           return (
             <li key={one.id} class="stack tightly">

@@ -1,10 +1,12 @@
-/** A person's own yes, no and "not any more". Calling off takes two presses, because the time then goes to somebody else. */
+/** A person's own yes, no, "another time" and "not any more". Calling off takes two presses, because the time then goes to somebody else. */
 import { useRef, useState } from 'preact/hooks'
+import { useLocation } from 'preact-iso/router'
 import { answerOffer } from '../../../contract/operations/ask-for-people.ts'
 import { askDrafts } from '../../case-file/ask-drafts.ts'
 import type { Asked } from '../../case-file/asked-for.ts'
 import type { State } from '../../case-file/index.ts'
-import { kindPages, lineOf } from '../../components/asking/booking-words.ts'
+import { beginMove, canMove } from '../../case-file/move-draft.ts'
+import { lineOf } from '../../components/asking/booking-words.ts'
 import { Button, TextButton } from '../../components/button.tsx'
 import type { Mine } from '../../components/use-mine.ts'
 import { to, useWords } from '../../i18n/index.ts'
@@ -14,12 +16,18 @@ interface AnswersProps {
   asked: Asked
   mine: Mine
   state: State
+  /** It is itself a wish for another time: calling it off leaves what is confirmed. */
+  isWish?: boolean
+  /** Another time is wished for already. */
+  hasWish?: boolean
 }
 
 /** Filed means that the council knows of it, so that calling it off finds it there. */
 const filed: readonly State[] = ['filed', 'read', 'shared', 'answered']
 
-export function Answers({ asked: { id, booking, bookingKind }, mine, state: far }: AnswersProps) {
+export function Answers({ asked, mine, state: far, isWish = false, hasWish = false }: AnswersProps) {
+  const { id, booking } = asked
+  const { route } = useLocation()
   const t = useWords('people-beside-me')
   const [state, setState] = useState<'still' | 'sure' | 'working' | 'failed'>('still')
   const { status = 'asked', version = 1 } = booking ?? {}
@@ -55,7 +63,14 @@ export function Answers({ asked: { id, booking, bookingKind }, mine, state: far 
       setState('failed')
     }
   }
-  const isYes = status === 'confirmed' || status === 'changed'
+  async function move() {
+    try {
+      await beginMove(asked)
+      route(to('move-booking'))
+    } catch {
+      setState('failed')
+    }
+  }
   return (
     <div class="stack tightly noprint">
       {status === 'offered' && (
@@ -68,22 +83,29 @@ export function Answers({ asked: { id, booking, bookingKind }, mine, state: far 
           </Button>
         </>
       )}
-      {isYes && booking?.when && (
-        <p class="small">
-          <a href={to(kindPages[bookingKind])}>{t('again.change')}</a> {t('again.changeText')}
-        </p>
+      {booking && canMove(booking) && !hasWish && (
+        <div>
+          <TextButton icon="calendar" onPress={() => void move()}>
+            {t('again.change')}
+          </TextButton>
+          <p class="small">{t('again.changeText')}</p>
+        </div>
       )}
       {state === 'sure' || (state === 'working' && status !== 'offered') ? (
         <div class="panel flat stack tightly">
-          <p role="status">{booking?.when ? t('cancel.sureTime') : t('cancel.sure')}</p>
+          <p role="status">
+            {t(isWish ? 'move.stopSure' : booking?.when ? 'cancel.sureTime' : 'cancel.sure')}
+          </p>
           <Button wide kind="second" working={state === 'working'} onPress={() => void say('cancel')}>
-            {t('cancel.yes')}
+            {t(isWish ? 'move.stopYes' : 'cancel.yes')}
           </Button>
-          <TextButton onPress={() => setState('still')}>{t('cancel.keep')}</TextButton>
+          <TextButton onPress={() => setState('still')}>
+            {t(isWish ? 'move.stopNot' : 'cancel.keep')}
+          </TextButton>
         </div>
       ) : (
         <TextButton icon="close" onPress={() => setState('sure')}>
-          {t('offer.cancel')}
+          {t(isWish ? 'move.stop' : 'offer.cancel')}
         </TextButton>
       )}
       {state === 'failed' && (

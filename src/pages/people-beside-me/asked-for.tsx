@@ -1,9 +1,10 @@
 /** One thing that was asked for: how far it truly is, when and where and with whom, and what the person can answer. */
 
-import type { Asked } from '../../case-file/asked-for.ts'
+import { type Asked, isWishOpen } from '../../case-file/asked-for.ts'
+import { canMove } from '../../case-file/move-draft.ts'
 import { askedKind } from '../../components/asking/asked-kind.ts'
 import { BookingFacts } from '../../components/asking/booking-facts.tsx'
-import { kindPages, lineOf, statusLines } from '../../components/asking/booking-words.ts'
+import { kindPages, lineOf, lineOfBooking } from '../../components/asking/booking-words.ts'
 import { bookingInCalendar } from '../../components/asking/in-calendar.ts'
 import { WhatWasAsked } from '../../components/asking/what-was-asked.tsx'
 import { ToCalendar } from '../../components/calendar/to-calendar.tsx'
@@ -11,12 +12,15 @@ import { Icon } from '../../components/icon.tsx'
 import type { Mine } from '../../components/use-mine.ts'
 import { momentInWords, to, today, useWords } from '../../i18n/index.ts'
 import { Answers } from './answers.tsx'
+import { SeenIt } from './seen-it.tsx'
+import { Wish } from './wish.tsx'
 
 export function AskedFor({ asked, mine }: { asked: Asked; mine: Mine }) {
   const t = useWords('people-beside-me')
-  const { booking, bookingKind, sealedAt, input } = asked
+  const { booking, bookingKind, sealedAt, input, wish } = asked
   const state = mine.stateOf(asked.id)
-  const { key, icon } = booking ? statusLines[booking.status] : lineOf(state)
+  const { key, icon } = booking ? lineOfBooking(booking) : lineOf(state)
+  const hasWish = wish !== undefined && booking !== undefined && isWishOpen(wish) && canMove(booking)
   const at = booking?.changedAt ?? sealedAt
   const inCalendar = booking && bookingInCalendar(booking)
   const isAhead = inCalendar && inCalendar.day >= today()
@@ -36,10 +40,14 @@ export function AskedFor({ asked, mine }: { asked: Asked; mine: Mine }) {
       {forCalendar && (
         <ToCalendar
           dates={[forCalendar]}
-          label={forCalendar.isOff ? t('calendar.takeOut') : t('calendar.put')}
+          label={t(
+            forCalendar.isOff ? 'calendar.takeOut' : booking?.previously ? 'calendar.renew' : 'calendar.put',
+          )}
         />
       )}
-      <Answers asked={asked} mine={mine} state={state} />
+      {booking && <SeenIt booking={booking} />}
+      {hasWish && <Wish wish={wish} mine={mine} />}
+      <Answers asked={asked} mine={mine} state={state} hasWish={hasWish} />
       {booking?.status === 'waiting-list' && (
         <p>
           <a href={to(kindPages[bookingKind])}>{t('again.other')}</a>

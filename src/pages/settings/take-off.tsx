@@ -8,7 +8,7 @@ import { Words } from '../../components/words.tsx'
 import { to, useWords } from '../../i18n/index.ts'
 import { forgetEverything, forgetThisDoor } from '../../store/index.ts'
 import { useOpenDoor } from '../../store/use-place.ts'
-import { chunksOnTheirWay } from '../../sync/index.ts'
+import { chunksHeld } from '../../sync/index.ts'
 
 /** Back to the first page of all, with nothing of before in memory. */
 async function andLeave(forget: () => Promise<void>): Promise<void> {
@@ -16,7 +16,7 @@ async function andLeave(forget: () => Promise<void>): Promise<void> {
   location.replace('/')
 }
 
-const forgetMyPart = async () => forgetThisDoor(await chunksOnTheirWay())
+const forgetMyPart = async () => forgetThisDoor(await chunksHeld())
 
 export function TakeOff() {
   const t = useWords('settings')
