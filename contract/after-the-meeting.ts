@@ -87,6 +87,8 @@ export const caseDocument = object({
   correctionsBy: optional(day),
   /** Whom to ask when it has not come. */
   ask: optional(personCard),
+  /** Of a report: whether what this person said stands in it, or goes to the readers separately (S0.6). */
+  yourWords: optional(picklist(['in-it', 'separate'])),
 })
 export type CaseDocument = InferOutput<typeof caseDocument>
 

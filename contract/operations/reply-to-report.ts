@@ -9,6 +9,7 @@ import {
   picklist,
   pipe,
 } from 'valibot'
+import { attachments } from '../attachment.ts'
 import { route, sealed } from '../operation.ts'
 import { councilText, direction, id, languageTag, shortName, writtenText } from '../words.ts'
 import { submissionCard } from './open-submission.ts'
@@ -23,6 +24,10 @@ export const reportPoint = object({
   says: optional(writtenText),
   isSo: optional(writtenText),
   shows: optional(writtenText),
+  /** When it is about one child only. */
+  childId: optional(id),
+  /** A photo of the page, a picture or a voice beside it. */
+  attachments: optional(attachments),
 })
 export type ReportPoint = InferOutput<typeof reportPoint>
 

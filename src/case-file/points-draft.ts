@@ -1,7 +1,9 @@
 /**
- * Points about a paper, one after another: a reply to a report, or what is wrong in the notes. Kept as they are written,
- * in an order their writer chooses; the last step can be undone.
+ * Points about a paper, one after another: a reply to a report, or what is wrong in the notes. Each paper has a list of
+ * its own, kept as it is written, in an order its writer chooses. A step in the list can be undone, and undoing one
+ * never takes back what was written meanwhile.
  */
+import type { KeptAttachment } from '../../contract/attachment.ts'
 import { type Place, place, update } from '../store/index.ts'
 import type { RowKind } from './views-draft.ts'
 
@@ -15,6 +17,10 @@ export interface Point {
   readonly says: string
   readonly isSo: string
   readonly shows: string
+  /** When it is about one child; left out for all of them. */
+  readonly childId?: string
+  /** A photo of the page, a picture, a voice. The store changes these with their bytes. */
+  readonly attachments?: readonly KeptAttachment[]
 }
 
 export interface PointsDraft {
@@ -25,42 +31,104 @@ export interface PointsDraft {
   /** What a paper that is not in the case file is called. */
   readonly which?: string
   readonly points: readonly Point[]
+  /** The list before the last step in it. */
   readonly before?: readonly Point[]
   readonly savedAt?: string
 }
 
-export type PointsDrafts = Readonly<Partial<Record<PointsOf, PointsDraft>>>
+/** By `listKey`. */
+export type PointsDrafts = Readonly<Record<string, PointsDraft>>
 
 export const pointsDrafts: Place<PointsDrafts> = place<PointsDrafts>('draft/points', {})
 
-type Change = (points: readonly Point[]) => readonly Point[]
+/** What the list about one paper is kept under. All papers that are not in the case file share one. */
+export interface ListOf {
+  readonly of: PointsOf
+  readonly documentId?: string | undefined
+}
+export const listKey = ({ of, documentId }: ListOf): string => (documentId ? `${of}/${documentId}` : of)
 
-const begun = (): PointsDraft => ({ envelopeId: crypto.randomUUID(), points: [] })
+/** Where somebody is with their points, so that they come back to the same paper. */
+export interface PointsAt {
+  /** The paper that is open; null for one on paper. Missing until somebody chose. */
+  readonly documentId?: string | null
+  /** They have read what comes before the first word. Asked for again after each sending. */
+  readonly hasPaused?: boolean
+}
 
-const keep = (of: PointsOf, next: (old: PointsDraft) => PointsDraft) =>
-  update(pointsDrafts, (all) => ({
-    ...all,
-    [of]: { ...next(all[of] ?? begun()), savedAt: new Date().toISOString() },
-  }))
+export const pointsAt = place<Readonly<Partial<Record<PointsOf, PointsAt>>>>('draft/points-at', {})
 
-/** A step in the list that can be undone: a point more, one fewer, another order. */
-export const changePoints = (of: PointsOf, change: Change) =>
-  keep(of, (old) => ({ ...old, before: old.points, points: change(old.points) }))
+export async function keepPointsAt(of: PointsOf, more: PointsAt): Promise<void> {
+  await update(pointsAt, (all) => ({ ...all, [of]: { ...all[of], ...more } }))
+}
 
-/** What is written inside a point has its own undoing. */
-export const keepPoint = (of: PointsOf, point: Point) =>
-  keep(of, (old) => ({ ...old, points: old.points.map((one) => (one.id === point.id ? point : one)) }))
+/** Opens the list about this paper on the page of points. */
+export const openPaper = (of: PointsOf, documentId: string) => keepPointsAt(of, { documentId })
 
-export const undoPoints = (of: PointsOf) =>
-  keep(of, ({ before, ...old }) => (before ? { ...old, points: before } : old))
+/** Pure: a change to one list, begun with it when there is none. */
+export function withList(
+  all: PointsDrafts,
+  list: ListOf,
+  next: (old: PointsDraft) => PointsDraft,
+): PointsDrafts {
+  const key = listKey(list)
+  const begun: PointsDraft = {
+    envelopeId: crypto.randomUUID(),
+    ...(list.documentId ? { documentId: list.documentId } : {}),
+    points: [],
+  }
+  return { ...all, [key]: { ...next(all[key] ?? begun), savedAt: new Date().toISOString() } }
+}
 
-/** Which paper it is about: one of the council's, or one on paper by its name. */
-export const keepWhich = (of: PointsOf, { documentId, which }: Pick<PointsDraft, 'documentId' | 'which'>) =>
-  keep(of, ({ documentId: _document, which: _which, ...old }) => ({
+export const addPoint = (list: ListOf, point: Point) =>
+  update(pointsDrafts, (all) => withList(all, list, (old) => ({ ...old, points: [...old.points, point] })))
+
+/** What is written inside a point has its own undoing. What goes with it stays as it stands. */
+export const keepPoint = (list: ListOf, { attachments: _, ...point }: Point) =>
+  update(pointsDrafts, (all) =>
+    withList(all, list, (old) => ({
+      ...old,
+      points: old.points.map((one) =>
+        one.id === point.id
+          ? { ...point, ...(one.attachments ? { attachments: one.attachments } : {}) }
+          : one,
+      ),
+    })),
+  )
+
+export const keepWhich = (list: ListOf, which: string) =>
+  update(pointsDrafts, (all) =>
+    withList(all, list, ({ which: _, ...old }) => ({ ...old, ...(which ? { which } : {}) })),
+  )
+
+/** What goes with one point. Pure. */
+export function withPointAttachments(
+  all: PointsDrafts,
+  list: ListOf,
+  id: string,
+  attachments: readonly KeptAttachment[],
+): PointsDrafts {
+  return withList(all, list, (old) => ({
     ...old,
-    ...(documentId ? { documentId } : {}),
-    ...(which ? { which } : {}),
+    points: old.points.map(({ attachments: was, ...one }) =>
+      one.id === id
+        ? { ...one, ...(attachments.length ? { attachments } : {}) }
+        : { ...one, ...(was ? { attachments: was } : {}) },
+    ),
   }))
+}
+
+/** The list as it was before the last step: who was in it and in what order. Words stay as they were last written. */
+export function undone({ before, ...draft }: PointsDraft): PointsDraft {
+  if (!before) return draft
+  const back = before.map((old) => draft.points.find(({ id }) => id === old.id) ?? old)
+  const since = draft.points.filter(({ id }) => !before.some((old) => old.id === id))
+  return { ...draft, points: [...back, ...since] }
+}
+
+/** Points that only undoing could bring back. */
+export const onlyBefore = ({ before = [], points }: PointsDraft): readonly Point[] =>
+  before.filter(({ id }) => !points.some((one) => one.id === id))
 
 export const newPoint = (kind: RowKind): Point => ({
   id: crypto.randomUUID(),
@@ -72,8 +140,11 @@ export const newPoint = (kind: RowKind): Point => ({
   shows: '',
 })
 
-export const isPointWritten = ({ page, paragraph, says, isSo, shows }: Point): boolean =>
-  `${page}${paragraph}${says}${isSo}${shows}`.trim() !== ''
+export const isPointWritten = ({ page, paragraph, says, isSo, shows, attachments = [] }: Point): boolean =>
+  `${page}${paragraph}${says}${isSo}${shows}`.trim() !== '' || attachments.length > 0
+
+export const hasPoints = (draft: PointsDraft | undefined): boolean =>
+  draft?.points.some(isPointWritten) ?? false
 
 export function moved(points: readonly Point[], id: string, by: -1 | 1): readonly Point[] {
   const from = points.findIndex((one) => one.id === id)
@@ -85,7 +156,13 @@ export function moved(points: readonly Point[], id: string, by: -1 | 1): readonl
   return next
 }
 
-export function withoutDraft(all: PointsDrafts, of: PointsOf): PointsDrafts {
-  const { [of]: _, ...rest } = all
-  return rest
+/** What was written in another tab after this one looked stays, as a list of its own. The rest has been sealed. */
+export function withoutSent(all: PointsDrafts, list: ListOf, sealed: readonly Point[]): PointsDrafts {
+  const key = listKey(list)
+  const { [key]: old, ...rest } = all
+  const isSealed = (point: Point) => sealed.some((one) => JSON.stringify(one) === JSON.stringify(point))
+  const left = (old?.points ?? []).filter((point) => isPointWritten(point) && !isSealed(point))
+  if (!old || left.length === 0) return rest
+  const { before: _, ...unsent } = old
+  return { ...rest, [key]: { ...unsent, envelopeId: crypto.randomUUID(), points: left } }
 }

@@ -13,7 +13,7 @@ import type { CaseFile } from '../case-file/index.ts'
 export interface Paper
   extends Pick<
     CaseDocument,
-    'what' | 'title' | 'from' | 'arrivedOn' | 'correctionsBy' | 'ask' | 'conferenceId'
+    'what' | 'title' | 'from' | 'arrivedOn' | 'correctionsBy' | 'ask' | 'conferenceId' | 'yourWords'
   > {
   readonly key: string
   readonly documentId?: string

@@ -1,9 +1,24 @@
 /** The numbered list at the desk: each point with its words as written, ticked one by one, printed as a list. */
-import { screen, waitFor } from '@testing-library/preact'
+import { cleanup, screen, waitFor } from '@testing-library/preact'
 import { expect, test } from 'vitest'
+import type { CaseDocument } from '../../contract/case-file.ts'
 import { ids } from './a-council.ts'
-import { ARABIC, aCard, aLetter, children, listed, POLISH } from './a-family.ts'
+import { ARABIC, aCard, aLetter, children, listed, POLISH, said } from './a-family.ts'
 import { openDesk, type } from './open-desk.tsx'
+
+/** One white pixel. */
+const PNG = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mP8z8BQDwAEhQGAhKmMIQAAAABJRU5ErkJggg=='
+const paperId = '7a1f0c52-1111-4111-8111-000000000009'
+const report: CaseDocument = {
+  kind: 'document',
+  id: paperId,
+  children: [],
+  what: 'report',
+  title: said('Report for the meeting'),
+  from: 'Jo Bennett',
+  state: 'arrived',
+  arrivedOn: '2099-11-24',
+}
 
 const points = [
   {
@@ -21,7 +36,13 @@ const points = [
   },
 ]
 
-function desk() {
+interface Reply {
+  readonly which?: object
+  readonly documentId?: string
+  readonly points?: readonly object[]
+}
+
+function desk(reply: Reply = {}, documents: CaseDocument[] = []) {
   let card = aCard({ operation: 'reply-to-report' })
   return openDesk(
     {
@@ -30,9 +51,11 @@ function desk() {
       'open-submission': () => ({
         output: {
           ...aLetter(card),
-          input: { conferenceId: ids.conference, lang: 'pl', dir: 'ltr', points },
+          input: { conferenceId: ids.conference, lang: 'pl', dir: 'ltr', points, ...reply },
         },
       }),
+      'read-issued': () => ({ output: { decisions: [], dates: [], documents, complaints: [] } }),
+      'open-attachment': () => ({ output: { kind: 'photo', type: 'image/png', base64: PNG } }),
       'go-through-point': ({ pointId, saidBack }) => {
         const done = { id: String(pointId), goneThroughAt: '2099-12-03T10:30:00.000Z' }
         card = { ...card, points: [saidBack ? { ...done, saidBack } : done] }
@@ -74,4 +97,39 @@ test('a point is ticked with what was said back, and the list says how far it is
     saidBack: { text: 'We put it right.', lang: 'en', dir: 'ltr', origin: 'original' },
   })
   await waitFor(() => expect(screen.getByText('We put it right.')).toBeTruthy())
+})
+
+test('the desk says which report the points are about: by name and date, in their words, or on paper', async () => {
+  const open = async (reply: Reply, documents?: CaseDocument[]) => {
+    await desk(reply, documents)
+    ;(await screen.findByRole('button', { name: 'Open' })).click()
+    return screen.findByRole('region', { name: 'Which report' })
+  }
+  const given = await open({ documentId: paperId }, [report])
+  await waitFor(() => expect(given.textContent).toContain('Report for the meeting'))
+  expect(given.textContent).toContain('From Jo Bennett. They have it since')
+  cleanup()
+  const gone = await open({ documentId: paperId })
+  await waitFor(() => expect(gone.textContent).toContain('no longer there'))
+  cleanup()
+  expect((await open({ which: { text: POLISH, lang: 'pl', dir: 'ltr' } })).textContent).toContain(POLISH)
+  cleanup()
+  expect((await open({})).textContent).toContain('A report on paper.')
+})
+
+test('a point says which child it is about, and shows the photo that came with it', async () => {
+  const attachment = {
+    ...{ part: 1, kind: 'photo', type: 'image/png', bytes: 68 },
+    ...{ sha256: 'a'.repeat(64), key: 'k'.repeat(43), chunks: ['b'.repeat(64)] },
+  }
+  await desk({ points: [{ ...points[0], childId: ids.idris, attachments: [attachment] }, points[1]!] })
+  ;(await screen.findByRole('button', { name: 'Open' })).click()
+  const [first, second] = [
+    (await screen.findByRole('heading', { name: '1. A fact is wrong' })).closest('li')!,
+    screen.getByRole('heading', { name: '2. I see it differently' }).closest('li')!,
+  ]
+  expect(first.textContent).toContain('Only about Idris.')
+  expect(second.textContent).not.toContain('Only about')
+  await waitFor(() => expect(first.querySelector('img')?.naturalWidth).toBe(1))
+  expect(second.querySelector('figure')).toBeNull()
 })

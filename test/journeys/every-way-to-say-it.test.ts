@@ -1,7 +1,12 @@
-/** With no signal a parent says that she cannot come, replies to the report, asks the chair and says how to reach her. */
+/** With no signal a parent says that she cannot come, replies to the report that the council shared with her, asks the chair and says how to reach her. */
+import { randomUUID } from 'node:crypto'
+import sharp from 'sharp'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { openAttachment } from '../../contract/operations/open-attachment.ts'
 import { listInbox, openSubmission } from '../../contract/operations/open-submission.ts'
 import { goThroughPoint } from '../../contract/operations/reply-to-report.ts'
+import { listConferences, readConference } from '../../contract/operations/save-conference.ts'
+import { saveDocument } from '../../contract/operations/save-document.ts'
 import { type Product, startProduct } from '../../scripts/product.ts'
 import { carryOn, follow, goToCheck, join, openPart, type Part, send, tryAgain, write } from './family.ts'
 import { type Line, layLine } from './line.ts'
@@ -18,6 +23,7 @@ beforeAll(async () => {
   line = await layLine(product.url)
   phone = await openPhone()
   part = await join(phone.page, line.url, product.invitationFor('Leila Haddad'))
+  await shareAReport()
   await keptForOffline(phone)
   line.set('cut')
 })
@@ -26,6 +32,41 @@ afterAll(async () => {
   await line?.close()
   await product?.end()
 })
+
+const report = { id: randomUUID(), title: 'Report for 3 December', idris: '' }
+
+/** The council shares a report with her alone. */
+async function shareAReport(): Promise<void> {
+  const { conferences } = await product.ask(listConferences, {})
+  const listed = conferences.find(({ children }) => children.some(({ name }) => name === 'Idris'))!
+  const { conference } = await product.ask(readConference, { id: listed.id })
+  const leila = conference.family.find(({ name }) => name === 'Leila Haddad')!
+  report.idris = conference.children.find(({ name }) => name === 'Idris')!.id
+  await product.ask(saveDocument, {
+    personId: leila.id,
+    documentId: report.id,
+    document: {
+      conferenceId: conference.id,
+      children: conference.children
+        .filter(({ id }) => leila.children.includes(id))
+        .map(({ id, name, ageBand }) => ({ id, name, ageBand })),
+      what: 'report',
+      title: { text: report.title, lang: 'en', dir: 'ltr', origin: 'original' },
+      from: 'Jo Bennett',
+      state: 'arrived',
+      arrivedOn: '2026-11-24',
+    },
+  })
+  await follow(phone.page, '/en/')
+  await phone.page.reload()
+  await openPart(phone.page, part)
+  await phone.page.getByRole('heading', { name: said('home', 'next.report') }).waitFor()
+}
+
+const aPhoto = () =>
+  sharp({ create: { width: 640, height: 480, channels: 3, background: '#c84' } })
+    .png()
+    .toBuffer()
 
 const button = (name: string) => phone.page.getByRole('button', { name, exact: true })
 const kept = () => phone.page.getByText(said('common', 'save.justNow')).first().waitFor()
@@ -44,14 +85,28 @@ test('who cannot come writes the four, for the meeting', async () => {
   await send(phone.page)
 })
 
-test('a reply to the report is a numbered list', async () => {
-  await go('/en/', '/en/share-views/', '/en/reply-to-report/')
+test('Home says that a report came, and the reply is a numbered list about it, with a photo, about one child', async () => {
+  await go('/en/')
+  await phone.page.getByRole('heading', { name: said('home', 'next.report') }).waitFor()
+  await phone.page.getByRole('button', { name: said('home', 'next.reportGo') }).click()
+  await phone.page.getByRole('heading', { name: said('share-views', 'pause.title') }).waitFor()
+  await carryOn(phone.page)
+  await phone.page.getByRole('radio', { name: new RegExp(report.title) }).waitFor()
   await button(said('share-views', 'P6.fact-error')).click()
+  await phone.page.getByRole('radio', { name: 'Idris', exact: true }).check({ force: true })
   await phone.page.locator('#point-says').fill('He missed 20 days')
   await phone.page.locator('#point-isSo').fill('He missed 2 days')
   await kept()
+  await button(said('attach', 'photo.open')).click()
+  await phone.page
+    .locator('input[type=file]')
+    .last()
+    .setInputFiles({ name: 'IMG_0001.png', mimeType: 'image/png', buffer: await aPhoto() })
+  await button(said('attach', 'photo.keep')).click()
+  await phone.page.locator('.attached .thumb img').waitFor()
   await button(said('reply-to-report', 'point.done')).click()
   await button(said('share-views', 'private.check')).click()
+  await phone.page.getByText(report.title).first().waitFor()
   await send(phone.page)
 })
 
@@ -86,7 +141,16 @@ test('with signal all four arrive, each is opened as it was written, and a point
   })
   expect(await inside('ask-chair')).toMatchObject({ questions: [{ text: 'Can we have a break?' }] })
   expect(await inside('say-how-to-reach-me')).toMatchObject({ reachMeAt: { text: '07700 900 982' } })
-  const reply = (await inside('reply-to-report')) as { points: readonly { id: string }[] }
+  const reply = (await inside('reply-to-report')) as {
+    documentId: string
+    points: readonly { id: string; childId: string; attachments: readonly { part: number }[] }[]
+  }
+  expect(reply).toMatchObject({
+    documentId: report.id,
+    points: [{ childId: report.idris, attachments: [{ part: 1 }] }],
+  })
+  const photo = await product.ask(openAttachment, { envelopeId: idOf('reply-to-report'), part: '1' })
+  expect(photo.kind).toBe('photo')
   await product.ask(goThroughPoint, {
     envelopeId: idOf('reply-to-report'),
     pointId: reply.points[0]!.id,

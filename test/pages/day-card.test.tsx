@@ -188,6 +188,7 @@ test('it is one press from Home when the day is near, and always from the day it
       canPrepare={false}
       canHelp={false}
       canGiveFeedback={false}
+      report={undefined}
       isAsked
       conference={aConference({ day })}
     />

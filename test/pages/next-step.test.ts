@@ -32,6 +32,12 @@ test('an offer waits for a yes or a no before anything else that is begun', () =
   expect(nextStep({ ...leila, states: ['needs-you'], isOffered: true }, today)).toBe('needs-you')
 })
 
+test('a report that came is said first until it is looked at, and never before what is stuck', () => {
+  expect(nextStep({ ...leila, answered: 2, hasNewReport: true }, today)).toBe('report')
+  expect(nextStep({ ...leila, states: ['needs-you'], hasNewReport: true }, today)).toBe('needs-you')
+  expect(nextStep({ ...leila, answered: 2, hasNewReport: false }, today)).toBe('carry-on')
+})
+
 test('a parent with a meeting ahead is asked what she thinks, once', () => {
   expect(nextStep(leila, today)).toBe('write')
   expect(nextStep({ ...leila, hasSentViews: true, states: ['received'] }, today)).toBe('look')

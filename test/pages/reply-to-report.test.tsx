@@ -2,7 +2,14 @@
 import { fireEvent, screen, waitFor } from '@testing-library/preact'
 import { beforeEach, expect, test } from 'vitest'
 import { caseFile } from '../../src/case-file/index.ts'
-import { moved, newPoint, pointsDrafts } from '../../src/case-file/points-draft.ts'
+import {
+  moved,
+  newPoint,
+  type PointsOf,
+  pointsAt,
+  pointsDrafts,
+  undone,
+} from '../../src/case-file/points-draft.ts'
 import { draftPlace } from '../../src/case-file/views-draft.ts'
 import { CorrectNotes } from '../../src/pages/correct-notes/page.tsx'
 import { MyWords } from '../../src/pages/my-words/page.tsx'
@@ -12,16 +19,20 @@ import { get, update } from '../../src/store/index.ts'
 import { sentWords } from '../../src/sync/index.ts'
 import { freshPhone } from '../store/fresh.ts'
 import { joinedPhone } from '../sync/phone.ts'
-import { aConference, maya, said } from './builders.ts'
+import { aConference, said } from './builders.ts'
 import { show, type } from './show.tsx'
 
 beforeEach(async () => {
   await joinedPhone()
   await update(caseFile, (old) => ({ ...old, conferences: [aConference()] }))
+  await hasPaused('reply-to-report')
+  await hasPaused('correct-notes')
 })
 
 const press = async (name: string | RegExp) => fireEvent.click(await screen.findByRole('button', { name }))
 const sent = async () => (await get(sentWords)).items
+/** They have read what comes before the first word. */
+const hasPaused = (of: PointsOf) => update(pointsAt, (all) => ({ ...all, [of]: { hasPaused: true } }))
 const kept = async () => (await get(pointsDrafts))['reply-to-report']?.points ?? []
 
 async function addPoint(kind: string, fields: Readonly<Record<string, string>>) {
@@ -87,28 +98,14 @@ test('what was written in a point stays when its kind is changed', async () => {
   )
 })
 
-test('a report of the case file is chosen by its name, and the notes say until when', async () => {
-  const paper = (what: 'report' | 'notes', title: string) => ({
-    kind: 'document' as const,
-    id: crypto.randomUUID(),
-    children: [maya],
-    what,
-    title: said(title),
-    from: 'Jo Bennett',
-    state: 'arrived' as const,
-    correctionsBy: '2030-03-01',
-  })
-  const documents = [paper('report', 'Report for 1 February'), paper('notes', 'Notes of 1 February')]
-  await update(caseFile, (old) => ({ ...old, documents }))
-  const { unmount } = await show(ReplyToReport)
-  fireEvent.click(await screen.findByRole('radio', { name: /Report for 1 February/ }))
-  await waitFor(async () =>
-    expect((await get(pointsDrafts))['reply-to-report']?.documentId).toBe(documents[0]?.id),
-  )
-  unmount()
-  await show(CorrectNotes)
-  fireEvent.click(await screen.findByRole('radio', { name: /Notes of 1 February/ }))
-  await screen.findByText(/mistakes until Friday 1 March/)
+test('undoing a step takes back no word that was written meanwhile', () => {
+  const [one, two, three] = [newPoint('agree'), newPoint('missing'), newPoint('opinion')]
+  const draft = {
+    envelopeId: 'an id',
+    before: [one, two],
+    points: [{ ...two, isSo: 'written since' }, three],
+  }
+  expect(undone(draft).points).toEqual([one, { ...two, isSo: 'written since' }, three])
 })
 
 test('what is wrong in the notes goes to the chair as rows, with where each stands', async () => {
@@ -164,6 +161,7 @@ test('my words show which points were gone through and what was said back to eac
 
 test('without a code it is written and kept all the same, and says what is needed', async () => {
   await freshPhone()
+  await hasPaused('reply-to-report')
   await show(ReplyToReport)
   await addPoint('Something is missing', { 'What do you say?': 'Nan helps every Friday' })
   await press('Look at it once more')

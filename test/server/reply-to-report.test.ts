@@ -1,10 +1,12 @@
 /** Each point of a reply is gone through on its own, and the person who wrote it is told, and nobody else. */
 import { randomUUID } from 'node:crypto'
+import sharp from 'sharp'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { Progress } from '../../contract/case-file.ts'
 import { aCouncil, type TestCouncil } from './council.ts'
 import { aFamily, type Family, views } from './family.ts'
 import { type Phone, post, readFile, sealFor, type Told, tell } from './phone.ts'
+import { postWith, sealAttachment } from './sealed-attachment.ts'
 
 let council: TestCouncil
 let family: Family
@@ -84,4 +86,35 @@ test('a point that is not in the reply, and a point of something else, cannot be
   await step(other, 'open')
   expect((await step(other, `points/${points[0]}`, { goneThrough: true })).body).toEqual(refused)
   expect((await step(randomUUID(), `points/${points[0]}`, { goneThrough: true })).status).toBe(404)
+})
+
+test('a photo beside a point is opened with it, by whoever may open the reply and nobody else', async () => {
+  const bytes = await sharp({ create: { width: 60, height: 40, channels: 3, background: '#c84' } })
+    .jpeg()
+    .toBuffer()
+  const photo = sealAttachment(bytes, { part: 1, kind: 'photo', type: 'image/jpeg' })
+  const envelope = await sealFor(
+    family.mother,
+    {
+      ...{ conferenceId: family.conference.id, lang: 'pl', dir: 'ltr', documentId: randomUUID() },
+      points: [
+        {
+          id: points[0],
+          kind: 'fact-error',
+          childId: family.conference.children[0]!.id,
+          attachments: [photo.attachment],
+        },
+      ],
+    },
+    { operation: 'reply-to-report' },
+  )
+  expect((await postWith(family.mother, envelope, [photo])).status).toBe(200)
+  await council.running.settle()
+  const look = (token: string) =>
+    tell(council.url, 'GET', `/v1/council/submissions/${envelope.id}/attachments/1`, { token })
+  expect((await look(council.chairKey)).status).not.toBe(200)
+  await step(envelope.id, 'open')
+  const { status, body } = await look(council.chairKey)
+  expect([status, body.kind]).toEqual([200, 'photo'])
+  expect((await look(family.father.joined.postingToken)).status).toBe(401)
 })

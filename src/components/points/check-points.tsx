@@ -2,7 +2,7 @@
 import { useState } from 'preact/hooks'
 import { useLocation } from 'preact-iso/router'
 import type { Sealed } from '../../../contract/operation.ts'
-import { isPointWritten, pointsDrafts, withoutDraft } from '../../case-file/points-draft.ts'
+import { isPointWritten, keepPointsAt, pointsDrafts, withoutSent } from '../../case-file/points-draft.ts'
 import { to, useWords } from '../../i18n/index.ts'
 import { FullError } from '../../store/index.ts'
 import { send } from '../../sync/index.ts'
@@ -14,11 +14,12 @@ import { PrintCopy } from '../paper/print-copy.tsx'
 import { PrintCover } from '../paper/print-cover.tsx'
 import { useOffline } from '../use-offline.ts'
 import { writtenIn } from '../written-in.ts'
-import { sayable } from './points.ts'
+import { PaperName } from './paper-name.tsx'
+import { childIn, sayable } from './points.ts'
 import type { PointScreen } from './points-pages.tsx'
 import { SaidPoint } from './said-point.tsx'
 
-export function CheckPoints<O extends Sealed>({ of, draft, about, isJoined, steps }: PointScreen<O>) {
+export function CheckPoints<O extends Sealed>({ of, list, draft, about, isJoined, steps }: PointScreen<O>) {
   const t = useWords('reply-to-report')
   const views = useWords('share-views')
   const common = useWords('common')
@@ -33,9 +34,11 @@ export function CheckPoints<O extends Sealed>({ of, draft, about, isJoined, step
     setGoing('going')
     try {
       const input = of.inputOf({ ...draft, points }, about)
-      await send(of.operation, input, pointsDrafts, (all) => withoutDraft(all, of.slug), {
+      await send(of.operation, input, pointsDrafts, (all) => withoutSent(all, list, points), {
         id: draft.envelopeId,
       })
+      // Before the next one, what comes before the first word is read again.
+      await keepPointsAt(of.slug, { hasPaused: false }).catch(() => undefined)
       route(to('my-words'))
     } catch (error) {
       setGoing(error instanceof FullError ? 'full' : 'failed')
@@ -51,7 +54,7 @@ export function CheckPoints<O extends Sealed>({ of, draft, about, isJoined, step
           <b>{views('check.notSent')}</b>
         </p>
         <p class="muted">{views('check.asTheySee')}</p>
-        {paper?.title && <p class="label">{paper.title.text}</p>}
+        {paper && <PaperName paper={paper} />}
         {!paper && draft.which && (
           <p class="label own" {...writtenIn(draft.which)} translate={false}>
             {draft.which}
@@ -61,7 +64,12 @@ export function CheckPoints<O extends Sealed>({ of, draft, about, isJoined, step
         <ol class="plain stack">
           {points.map((point, index) => (
             <li key={point.id}>
-              <SaidPoint says={of.says} point={sayable(point)} number={index + 1} />
+              <SaidPoint
+                says={of.says}
+                point={sayable(point)}
+                number={index + 1}
+                child={childIn(about.children, point.childId)}
+              />
             </li>
           ))}
         </ol>

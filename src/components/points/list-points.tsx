@@ -1,14 +1,15 @@
 /** Which paper, and the points so far in their order. Every step here can be undone, and none of them is a drag. */
 import type { Sealed } from '../../../contract/operation.ts'
-import { changePoints, moved, newPoint, type Point, undoPoints } from '../../case-file/points-draft.ts'
-import { dayInWords, to, useWords } from '../../i18n/index.ts'
+import { addPoint, moved, newPoint, type Point } from '../../case-file/points-draft.ts'
+import { to, useWords } from '../../i18n/index.ts'
 import { Button, TextButton } from '../button.tsx'
 import { Chips } from '../chips.tsx'
 import { Icon } from '../icon.tsx'
 import { Page } from '../page.tsx'
 import { SaveStrip } from '../save-strip.tsx'
 import { Words } from '../words.tsx'
-import { kindOf, kinds, sayable } from './points.ts'
+import { changePoints, undoPoints } from './change-points.ts'
+import { childIn, kindOf, kinds, sayable } from './points.ts'
 import type { PointScreen } from './points-pages.tsx'
 import { SaidPoint } from './said-point.tsx'
 import { WhichPaper } from './which-paper.tsx'
@@ -16,14 +17,13 @@ import { WhichPaper } from './which-paper.tsx'
 const MOST = 100
 
 export function ListPoints<O extends Sealed>(screen: PointScreen<O>) {
-  const { of, draft, about, steps } = screen
+  const { of, list, draft, steps } = screen
   const t = useWords('reply-to-report')
   const views = useWords('share-views')
   const common = useWords('common')
-  const paper = about.papers.find(({ id }) => id === draft.documentId)
   const add = async (value: string) => {
     const point = newPoint(kindOf(value))
-    await changePoints(of.slug, (points) => [...points, point])
+    await addPoint(list, point)
     steps.go(point.id)
   }
   return (
@@ -31,12 +31,6 @@ export function ListPoints<O extends Sealed>(screen: PointScreen<O>) {
       <div class="wrap sec stack">
         <h1>{t(of.title)}</h1>
         <p>{t(of.lead)}</p>
-        <p class="small">
-          <Words of="share-views" k="pause.emergencyText" />
-        </p>
-        <p class="small">
-          <Words of="share-views" k="pause.harmText" />
-        </p>
         <p class="banner warm">
           <Icon name="save" />
           <span>
@@ -44,7 +38,6 @@ export function ListPoints<O extends Sealed>(screen: PointScreen<O>) {
           </span>
         </p>
         <WhichPaper {...screen} />
-        {paper?.correctionsBy && <p>{t('until', { day: dayInWords(paper.correctionsBy) })}</p>}
         {draft.points.length > 0 && (
           <section class="stack" aria-labelledby="points">
             <h2 id="points">{t('list.title', { count: draft.points.length })}</h2>
@@ -56,7 +49,7 @@ export function ListPoints<O extends Sealed>(screen: PointScreen<O>) {
           </section>
         )}
         {draft.before && (
-          <TextButton icon="undo" onPress={() => void undoPoints(of.slug)}>
+          <TextButton icon="undo" onPress={() => void undoPoints(list)}>
             {views('undo')}
           </TextButton>
         )}
@@ -84,17 +77,24 @@ export function ListPoints<O extends Sealed>(screen: PointScreen<O>) {
 
 function Row<O extends Sealed>({
   of,
+  list,
   draft,
+  about,
   steps,
   point,
   index,
 }: PointScreen<O> & { point: Point; index: number }) {
   const t = useWords('reply-to-report')
   const number = index + 1
-  const move = (by: -1 | 1) => void changePoints(of.slug, (points) => moved(points, point.id, by))
+  const move = (by: -1 | 1) => void changePoints(list, (points) => moved(points, point.id, by))
   return (
     <li class="panel flat stack tightly">
-      <SaidPoint says={of.says} point={sayable(point)} number={number} />
+      <SaidPoint
+        says={of.says}
+        point={sayable(point)}
+        number={number}
+        child={childIn(about.children, point.childId)}
+      />
       <div class="row">
         <TextButton icon="pencil" onPress={() => steps.go(point.id)}>
           {t('row.change', { number })}
@@ -105,7 +105,7 @@ function Row<O extends Sealed>({
         )}
         <TextButton
           icon="bin"
-          onPress={() => void changePoints(of.slug, (points) => points.filter(({ id }) => id !== point.id))}
+          onPress={() => void changePoints(list, (points) => points.filter(({ id }) => id !== point.id))}
         >
           {t('row.takeOut', { number })}
         </TextButton>

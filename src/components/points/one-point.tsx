@@ -2,27 +2,42 @@
 import type { Sealed } from '../../../contract/operation.ts'
 import { keepPoint, type Point } from '../../case-file/points-draft.ts'
 import { useWords } from '../../i18n/index.ts'
+import { AttachField } from '../attach/attach-field.tsx'
 import { Button, TextButton } from '../button.tsx'
 import { Chips } from '../chips.tsx'
+import { Choice } from '../choice.tsx'
+import { DrawHere } from '../drawing/draw-here.tsx'
 import { Foot } from '../foot.tsx'
 import { Page } from '../page.tsx'
 import { SaveStrip } from '../save-strip.tsx'
 import { useKept } from '../use-kept.ts'
 import { WordsArea } from '../words-area.tsx'
 import { writtenIn } from '../written-in.ts'
-import { kindOf, kinds, partsOf } from './points.ts'
+import { attachedInAll, attachedToPoint, kindOf, kinds, partsOf } from './points.ts'
 import type { PointScreen } from './points-pages.tsx'
 
 const SHORT = 200
+const ALL = 'all'
 
-export function OnePoint<O extends Sealed>({ of, draft, steps, point }: PointScreen<O> & { point: Point }) {
+export function OnePoint<O extends Sealed>({
+  of,
+  list,
+  draft,
+  about: { children },
+  steps,
+  point,
+}: PointScreen<O> & { point: Point }) {
   const t = useWords('reply-to-report')
   const views = useWords('share-views')
   const common = useWords('common')
-  const kept = useKept(point, undefined, (next) => keepPoint(of.slug, next))
+  const kept = useKept(point, undefined, (next) => keepPoint(list, next))
   const number = draft.points.findIndex(({ id }) => id === point.id) + 1
   const labels = { says: t(of.says), isSo: views('P6.isSo'), shows: views('P6.shows') }
   const change = (more: Partial<Point>, isStep?: boolean) => kept.change({ ...kept.value, ...more }, isStep)
+  const about = (id: string | undefined) => {
+    const { childId: _, ...all } = kept.value
+    kept.change(id && id !== ALL ? { ...all, childId: id } : all, true)
+  }
   const done = async () => {
     if (await kept.settle()) steps.back('list')
   }
@@ -43,6 +58,18 @@ export function OnePoint<O extends Sealed>({ of, draft, steps, point }: PointScr
           chosen={kept.value.kind}
           onPress={(value) => change({ kind: kindOf(value) }, true)}
         />
+        {of.isFull && children.length > 1 && (
+          <Choice
+            name="point-child"
+            legend={t('point.who')}
+            options={[
+              { value: ALL, label: t('point.allChildren') },
+              ...children.map(({ id, name }) => ({ value: id, label: name })),
+            ]}
+            chosen={[kept.value.childId ?? ALL]}
+            onChange={([id]) => about(id)}
+          />
+        )}
         <div class="side-by-side">
           {(['page', 'paragraph'] as const).map((part) => (
             <WordsArea
@@ -70,6 +97,11 @@ export function OnePoint<O extends Sealed>({ of, draft, steps, point }: PointScr
             onLeave={kept.hurry}
           />
         ))}
+        {of.isFull && (
+          <AttachField holder={attachedToPoint(list, point.id)} inAll={attachedInAll(draft)}>
+            <DrawHere holder={attachedToPoint(list, point.id)} />
+          </AttachField>
+        )}
         {kept.state !== 'still' && <SaveStrip state={kept.state === 'full' ? 'failed' : kept.state} />}
         <p class="small muted">{t(of.readers)}</p>
       </div>

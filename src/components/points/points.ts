@@ -1,11 +1,21 @@
 /** What differs between a reply to a report and what is wrong in the notes: the words, the papers, the envelope. */
-import type { CaseDocument, Conference } from '../../../contract/case-file.ts'
+import type { CaseDocument, ChildCard, Conference } from '../../../contract/case-file.ts'
 import type { InputOf, Sealed } from '../../../contract/operation.ts'
 import type { ReportPoint } from '../../../contract/operations/reply-to-report.ts'
-import type { Point, PointsDraft, PointsOf } from '../../case-file/points-draft.ts'
+import {
+  type ListOf,
+  listKey,
+  type Point,
+  type PointsDraft,
+  type PointsDrafts,
+  type PointsOf,
+  pointsDrafts,
+  withPointAttachments,
+} from '../../case-file/points-draft.ts'
 import type { RowKind } from '../../case-file/views-draft.ts'
 import type { KeyOf } from '../../i18n/index.ts'
 import { given } from '../asking/asking.ts'
+import type { Holder } from '../attach/holder.ts'
 import { writtenIn } from '../written-in.ts'
 
 export type PointsKey = KeyOf<'reply-to-report'>
@@ -14,6 +24,8 @@ export interface PointsAbout {
   readonly conference: Conference | undefined
   /** The papers of the case file that it can be about. */
   readonly papers: readonly CaseDocument[]
+  /** The children a point may be about: those of the paper, or all of this person's. */
+  readonly children: readonly ChildCard[]
 }
 
 export interface Pointing<O extends Sealed = Sealed> {
@@ -26,6 +38,8 @@ export interface Pointing<O extends Sealed = Sealed> {
   readonly whichHint: PointsKey
   readonly says: PointsKey
   readonly readers: PointsKey
+  /** A point may be about one child alone, and photos, pictures and voices may go with it. */
+  readonly isFull?: boolean
   readonly inputOf: (draft: PointsDraft, about: PointsAbout) => InputOf<O>
 }
 
@@ -52,15 +66,32 @@ export function partsOf({ kind, ...point }: Point): readonly ('says' | 'isSo' | 
 /** Text as it was written, or nothing when it is empty. */
 export const written = (text: string) => (text.trim() ? { text, ...writtenIn(text) } : undefined)
 
-/** A point as it goes: only what was written. */
-export const sayable = ({ id, kind, page, paragraph, says, isSo, shows }: Point): ReportPoint => ({
+/** Where what goes with one point lies. */
+export const attachedToPoint = (list: ListOf, id: string): Holder<PointsDrafts> => ({
+  at: pointsDrafts,
+  field: `${listKey(list)}/${id}`,
+  read: (all) => all[listKey(list)]?.points.find((one) => one.id === id)?.attachments ?? [],
+  write: (all, attachments) => withPointAttachments(all, list, id, attachments),
+})
+
+export const childIn = (children: readonly ChildCard[], id: string | undefined): string | undefined =>
+  children.find((one) => one.id === id)?.name
+
+/** How many photos, pictures and voices the whole list holds. */
+export const attachedInAll = ({ points }: PointsDraft): number =>
+  points.reduce((sum, { attachments = [] }) => sum + attachments.length, 0)
+
+/** A point as it goes: only what was written. The numbers of what goes with it are given to all of them together. */
+export const sayable = ({ id, kind, page, paragraph, attachments = [], ...point }: Point): ReportPoint => ({
   id,
   kind,
   ...given({
+    childId: point.childId,
     page: page.trim() || undefined,
     paragraph: paragraph.trim() || undefined,
-    says: written(says),
-    isSo: written(isSo),
-    shows: written(shows),
+    says: written(point.says),
+    isSo: written(point.isSo),
+    shows: written(point.shows),
+    attachments: attachments.length > 0 ? attachments.map((one) => ({ ...one, part: 1 })) : undefined,
   }),
 })

@@ -1,6 +1,7 @@
 /** One point as its readers see it: its number, what kind it is, where it stands, and the words as they were written. */
 import type { ReportPoint } from '../../../contract/operations/reply-to-report.ts'
 import { useWords } from '../../i18n/index.ts'
+import { AttachedList } from '../attach/attached-list.tsx'
 import { kinds, type PointsKey } from './points.ts'
 
 interface SaidPointProps {
@@ -8,9 +9,11 @@ interface SaidPointProps {
   number: number
   /** Heading over what the paper says. */
   says: PointsKey
+  /** The one child it is about, by name. */
+  child?: string | undefined
 }
 
-export function SaidPoint({ point, number, says }: SaidPointProps) {
+export function SaidPoint({ point, number, says, child }: SaidPointProps) {
   const t = useWords('reply-to-report')
   const views = useWords('share-views')
   const kind = kinds.find((one) => one.kind === point.kind)
@@ -29,6 +32,11 @@ export function SaidPoint({ point, number, says }: SaidPointProps) {
         <b>
           {number}. {kind && views(kind.label)}
         </b>
+        {child && (
+          <span class="for-child">
+            <bdi>{child}</bdi>
+          </span>
+        )}
       </p>
       <dl class="stack tightly">
         {places.map(
@@ -54,6 +62,7 @@ export function SaidPoint({ point, number, says }: SaidPointProps) {
             ),
         )}
       </dl>
+      <AttachedList list={point.attachments} />
     </div>
   )
 }

@@ -1,6 +1,7 @@
 /**
  * The one next thing on Home. There is always exactly one, and the order below is the whole rule: what is stuck comes
- * first, then what the council offered and others may want too, then what is begun, and then anything new.
+ * first, then what the council offered and others may want too, then a report they have not looked at here yet, then
+ * what is begun, and then anything new.
  */
 import type { Conference, Me, Plan } from '../../../contract/case-file.ts'
 import type { State } from '../../case-file/index.ts'
@@ -15,6 +16,7 @@ const REVIEW_SOON_DAYS = 28
 export type NextStep =
   | 'needs-you'
   | 'offer'
+  | 'report'
   | 'carry-on'
   | 'code'
   | 'write'
@@ -34,6 +36,8 @@ export interface Standing {
   readonly states: readonly State[]
   /** The council offered something, a time perhaps, and waits for a yes or a no. */
   readonly isOffered?: boolean
+  /** A report came that they have not opened the points of. */
+  readonly hasNewReport?: boolean
 }
 
 /** The questions are for parents and carers. Others have their own way of saying things. */
@@ -42,11 +46,12 @@ export function canShareViews(me: Pick<Me, 'role'> | undefined): boolean {
 }
 
 export function nextStep(
-  { me, answered, conference, plans, hasSentViews, states, isOffered }: Standing,
+  { me, answered, conference, plans, hasSentViews, states, isOffered, hasNewReport }: Standing,
   today: string,
 ): NextStep {
   if (states.includes('needs-you')) return 'needs-you'
   if (isOffered) return 'offer'
+  if (hasNewReport) return 'report'
   if (answered > 0) return 'carry-on'
   if (!me) return 'code'
   const hasPlan = plans.some(({ status }) => status !== 'ended')

@@ -1,5 +1,7 @@
 /** The one next thing, lifted out. */
 import { useLocation } from 'preact-iso/router'
+import type { CaseDocument } from '../../../contract/case-file.ts'
+import { openPaper } from '../../case-file/points-draft.ts'
 import { beginReview } from '../../case-file/views-draft.ts'
 import { Button } from '../../components/button.tsx'
 import { Icon } from '../../components/icon.tsx'
@@ -13,9 +15,11 @@ interface NextUpProps {
   mine: number
   /** The day of the review to get ready for. */
   reviewOn: string | undefined
+  /** The newest report that they can reply to. */
+  report: CaseDocument | undefined
 }
 
-export function NextUp({ next, answered, mine, reviewOn }: NextUpProps) {
+export function NextUp({ next, answered, mine, reviewOn, report }: NextUpProps) {
   const t = useWords('home')
   const { route } = useLocation()
   const says = {
@@ -30,6 +34,12 @@ export function NextUp({ next, answered, mine, reviewOn }: NextUpProps) {
       text: t('next.offerText'),
       go: t('next.offerGo'),
       page: 'people-beside-me',
+    },
+    report: {
+      title: t('next.report'),
+      text: report?.from ? t('next.reportFrom', { name: report.from }) : t('next.reportText'),
+      go: t('next.reportGo'),
+      page: 'reply-to-report',
     },
     'carry-on': {
       title: t('next.carryOn'),
@@ -54,6 +64,12 @@ export function NextUp({ next, answered, mine, reviewOn }: NextUpProps) {
     look: { title: t('next.look'), text: t('waiting.hint'), go: t('next.lookGo'), page: 'my-words' },
     guide: { title: t('row.guide'), text: t('row.guideHint'), go: t('next.writeGo'), page: 'guide' },
   }[next]
+  const before =
+    next === 'review'
+      ? beginReview
+      : next === 'report' && report
+        ? () => openPaper('reply-to-report', report.id)
+        : undefined
   return (
     <section class="sec lift-up" aria-labelledby="next">
       <div class="nextup">
@@ -62,12 +78,12 @@ export function NextUp({ next, answered, mine, reviewOn }: NextUpProps) {
         </h2>
         <h3>{says.title}</h3>
         <p>{says.text}</p>
-        {next === 'review' ? (
+        {before ? (
           <Button
             wide
             onward
             onPress={async () => {
-              await beginReview().catch(() => undefined) // then its page asks once more what to answer
+              await before().catch(() => undefined) // then its page asks once more what to answer
               route(to(says.page))
             }}
           >

@@ -3,6 +3,7 @@
  * for everybody who picks up this phone, and says nothing about who uses it.
  */
 import { type CaseFile, caseFile, nextConference, stateOf } from '../../case-file/index.ts'
+import { reportsToAnswer, seenReports } from '../../case-file/reports.ts'
 import { answered, type Draft, draftPlace } from '../../case-file/views-draft.ts'
 import { wasHeld } from '../../case-file/was-held.ts'
 import { useReminders } from '../../components/asking/use-reminders.ts'
@@ -38,12 +39,16 @@ function Open() {
   const draft = usePlace(draftPlace)
   const sent = usePlace(sentWords)
   const choices = usePlace(homeChoices)
+  const seen = usePlace(seenReports)
   const deliveries = useDeliveries((sent?.items ?? []).map(({ envelopeId }) => envelopeId))
-  if (!joined || !file || !draft || !sent || !choices || !deliveries) {
+  if (!joined || !file || !draft || !sent || !choices || !seen || !deliveries) {
     return <Loading title={t('title')} tab="home" />
   }
   return (
-    <Inside {...{ joined, file, draft, sent, deliveries }} hidesCountdown={choices.hidesCountdown === true} />
+    <Inside
+      {...{ joined, file, draft, sent, seen, deliveries }}
+      hidesCountdown={choices.hidesCountdown === true}
+    />
   )
 }
 
@@ -52,11 +57,13 @@ interface InsideProps {
   file: CaseFile
   draft: Draft
   sent: SentWords
+  /** Reports that were looked at here. */
+  seen: readonly string[]
   deliveries: Deliveries
   hidesCountdown: boolean
 }
 
-function Inside({ joined: { joined }, file, draft, sent, deliveries, hidesCountdown }: InsideProps) {
+function Inside({ joined: { joined }, file, draft, sent, seen, deliveries, hidesCountdown }: InsideProps) {
   const t = useWords('home')
   const me = file.me ?? joined
   const waiting = useReminders(file, sent.items) ?? []
@@ -68,7 +75,9 @@ function Inside({ joined: { joined }, file, draft, sent, deliveries, hidesCountd
   const hasSentViews = viewsFor(upcoming?.id, sent)
   const standing = { me, answered: count, conference: upcoming, plans: file.plans, hasSentViews, states }
   const isOffered = waiting.some(({ key }) => key === 'remind.offer')
-  const next = nextStep({ ...standing, isOffered }, today())
+  const reports = canShareViews(me) ? reportsToAnswer(file, sent.items, today()) : []
+  const fresh = reports.find(({ id }) => !seen.includes(id))
+  const next = nextStep({ ...standing, isOffered, hasNewReport: fresh !== undefined }, today())
   const reviewOn = reviewToPrepare(standing, today())
   return (
     <Page
@@ -85,7 +94,13 @@ function Inside({ joined: { joined }, file, draft, sent, deliveries, hidesCountd
     >
       <div class="wrap two">
         <div>
-          <NextUp next={next} answered={count} mine={stepsForMe(file.plans)} reviewOn={reviewOn} />
+          <NextUp
+            next={next}
+            answered={count}
+            mine={stepsForMe(file.plans)}
+            reviewOn={reviewOn}
+            report={fresh}
+          />
           <Rows
             next={next}
             isJoined={me !== undefined}
@@ -97,6 +112,7 @@ function Inside({ joined: { joined }, file, draft, sent, deliveries, hidesCountd
             canPrepare={reviewOn !== undefined}
             canGiveFeedback={canShareViews(me) && wasHeld(file)}
             isAsked={waiting.length > 0}
+            report={reports[0]}
             conference={upcoming}
           />
           <WhereWordsAre states={states} />

@@ -1,10 +1,11 @@
 /** Everything else, for when somebody is ready. What is already the next thing is not said twice. */
-import type { Conference } from '../../../contract/case-file.ts'
+import type { CaseDocument, Conference } from '../../../contract/case-file.ts'
 import { useQuestions } from '../../components/use-questions.ts'
 import { daysUntil, useWords } from '../../i18n/index.ts'
 import { CannotCome } from './cannot-come.tsx'
 import type { NextStep } from './next-step.ts'
 import { PrepareReview } from './prepare-review.tsx'
+import { ReplyRow } from './reply-row.tsx'
 import { Row } from './row.tsx'
 
 /** So near the day, its card stands at the top. */
@@ -25,6 +26,8 @@ interface RowsProps {
   canGiveFeedback: boolean
   /** Something about the people beside them waits for an answer. */
   isAsked: boolean
+  /** A report they can reply to, the newest first. */
+  report: CaseDocument | undefined
   conference: Conference | undefined
 }
 
@@ -39,6 +42,7 @@ export function Rows({
   canPrepare,
   canGiveFeedback,
   isAsked,
+  report,
   conference,
 }: RowsProps) {
   const t = useWords('home')
@@ -54,6 +58,7 @@ export function Rows({
         {isAdvocate && (
           <Row icon="lock" page="shared-with-me" name={young('from.row')} hint={young('from.rowHint')} />
         )}
+        {report && next !== 'report' && <ReplyRow report={report} />}
         {isNear && <Row icon="calendar" page="day-card" name={t('row.card')} hint={t('row.cardHint')} />}
         <Row icon="guide" page="guide" name={t('row.guide')} hint={t('row.guideHint')} />
         {conference && (

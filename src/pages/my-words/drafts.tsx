@@ -7,10 +7,12 @@ interface DraftsProps {
   isWriting: boolean
   isPrivate: boolean
   isLetter: boolean
+  isReply: boolean
+  isNotes: boolean
   savedAt: string | undefined
 }
 
-export function Drafts({ isWriting, isPrivate, isLetter, savedAt }: DraftsProps) {
+export function Drafts({ isWriting, isPrivate, isLetter, isReply, isNotes, savedAt }: DraftsProps) {
   const t = useWords('my-words')
   const rows = [
     ...(isWriting
@@ -21,6 +23,12 @@ export function Drafts({ isWriting, isPrivate, isLetter, savedAt }: DraftsProps)
       : []),
     ...(isLetter
       ? [{ key: 'letter', page: 'write-letter', name: t('draft.letter'), icon: 'letter' as const }]
+      : []),
+    ...(isReply
+      ? [{ key: 'reply', page: 'reply-to-report', name: t('draft.reply'), icon: 'plan' as const }]
+      : []),
+    ...(isNotes
+      ? [{ key: 'notes', page: 'correct-notes', name: t('draft.notes'), icon: 'plan' as const }]
       : []),
   ]
   return (

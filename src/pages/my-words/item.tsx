@@ -3,6 +3,7 @@ import { useRef } from 'preact/hooks'
 import { safeParse } from 'valibot'
 import { askChair } from '../../../contract/operations/ask-chair.ts'
 import { correctNotes } from '../../../contract/operations/correct-notes.ts'
+import { helpAChild } from '../../../contract/operations/help-a-child.ts'
 import { replyToReport } from '../../../contract/operations/reply-to-report.ts'
 import { sayHowToReachMe } from '../../../contract/operations/say-how-to-reach-me.ts'
 import { sayNotMeant } from '../../../contract/operations/say-not-meant.ts'
@@ -19,9 +20,12 @@ import { Track } from '../../components/track.tsx'
 import { momentInWords, useWords } from '../../i18n/index.ts'
 import type { SentItem } from '../../sync/index.ts'
 import { AfterSending } from './after-sending.tsx'
+import { askedParts } from './asked-parts.ts'
+import { InReport } from './in-report.tsx'
 import { itemName } from './item-name.ts'
 import { NeedsYou } from './needs-you.tsx'
 import { PlanWords, planItemName } from './plan-words.tsx'
+import { SaidAsk } from './said-ask.tsx'
 import { SaidLetter } from './said-letter.tsx'
 import { SaidPoints, SaidRows } from './said-points.tsx'
 import { SaidReach } from './said-reach.tsx'
@@ -54,6 +58,7 @@ export function Item({ item, known, file }: { item: SentItem; known: Known; file
         </div>
       )}
       <Track steps={stepsOf(known, t, (role) => roleInWords(role, common))} label={name} />
+      {item.operation === shareViews.name && <InReport input={item.input} file={file} />}
       {state === 'needs-you' && <NeedsYou known={known} file={file} />}
       {state === 'waiting' && <TryAgain file={file} />}
       <details class="who">
@@ -94,7 +99,9 @@ function Words({
   }
   if (operation === replyToReport.name) {
     const reply = safeParse(replyToReport.input, input)
-    return reply.success ? <SaidPoints reply={reply.output} progress={file.progress[envelopeId]} /> : null
+    return reply.success ? (
+      <SaidPoints reply={reply.output} progress={file.progress[envelopeId]} file={file} />
+    ) : null
   }
   if (operation === correctNotes.name) {
     const wrong = safeParse(correctNotes.input, input)
@@ -127,6 +134,17 @@ function Words({
     ) : null
   }
   if (planItemName(operation)) return <PlanWords item={{ operation, input, envelopeId, sealedAt }} />
+  if (operation === helpAChild.name) return <HelpedAChild />
+  if (askedParts[operation]) {
+    const said = input as Readonly<Record<string, unknown>> // an operation's input is an object
+    return <SaidAsk {...{ operation, file }} input={said} isPrivate={isForChairAlone(operation)} />
+  }
   const views = safeParse(shareViews.input, input)
   return views.success ? <SaidViews answers={views.output.answers} file={file} /> : null
+}
+
+/** Nobody reads on a grown-up's phone again what a child said there. */
+function HelpedAChild() {
+  const t = useWords('my-words')
+  return <p>{t('item.helpedText')}</p>
 }

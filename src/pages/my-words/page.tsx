@@ -6,6 +6,7 @@ import type { ComponentChildren } from 'preact'
 import { shareWishes, tellAdvocate } from '../../../contract/operations/share-wishes.ts'
 import { type CaseFile, caseFile, stateOf } from '../../case-file/index.ts'
 import { hasLetter, letterPlace } from '../../case-file/letter-draft.ts'
+import { hasPoints, type PointsOf, pointsDrafts } from '../../case-file/points-draft.ts'
 import { answered, draftPlace, privatePlace } from '../../case-file/views-draft.ts'
 import { Button } from '../../components/button.tsx'
 import { Gate } from '../../components/gate.tsx'
@@ -39,19 +40,23 @@ function Mine() {
   const draft = usePlace(draftPlace)
   const secret = usePlace(privatePlace)
   const letter = usePlace(letterPlace)
+  const lists = usePlace(pointsDrafts)
   // A young person's things have a page of their own, in words of their own.
   const items = [...(sent?.items ?? [])]
     .filter(({ operation }) => !ofYoungPeople.includes(operation))
     .reverse()
   const deliveries = useDeliveries(items.map(({ envelopeId }) => envelopeId))
-  if (!sent || !file || !draft || !secret || !letter || !deliveries)
+  if (!sent || !file || !draft || !secret || !letter || !lists || !deliveries)
     return <Loading title={t('title')} tab="my-words" />
 
   const isWriting = answered(draft) > 0
   const isPrivate = Boolean(secret.text?.trim())
   const isLetter = hasLetter(letter)
-  const isAny = isWriting || isPrivate || isLetter
-  const drafts = <Drafts {...{ isWriting, isPrivate, isLetter }} savedAt={draft.savedAt} />
+  const isAnyOf = (of: PointsOf) =>
+    Object.keys(lists).some((key) => key.startsWith(of) && hasPoints(lists[key]))
+  const [isReply, isNotes] = [isAnyOf('reply-to-report'), isAnyOf('correct-notes')]
+  const isAny = isWriting || isPrivate || isLetter || isReply || isNotes
+  const drafts = <Drafts {...{ isWriting, isPrivate, isLetter, isReply, isNotes }} savedAt={draft.savedAt} />
   const first = items[0]
   if (!first) return <Nothing drafts={isAny ? drafts : undefined} />
 

@@ -3,7 +3,10 @@ import type { Progress } from '../../../contract/case-file.ts'
 import type { InputOf } from '../../../contract/operation.ts'
 import type { correctNotes } from '../../../contract/operations/correct-notes.ts'
 import type { replyToReport } from '../../../contract/operations/reply-to-report.ts'
+import type { CaseFile } from '../../case-file/index.ts'
 import { CouncilWords } from '../../components/council-words.tsx'
+import { PaperName } from '../../components/points/paper-name.tsx'
+import { childIn } from '../../components/points/points.ts'
 import { SaidPoint } from '../../components/points/said-point.tsx'
 import { SaidAnswer } from '../../components/said-answer.tsx'
 import { questionOf } from '../../content/parent-questions.ts'
@@ -12,13 +15,17 @@ import { momentInWords, useWords } from '../../i18n/index.ts'
 interface SaidPointsProps {
   reply: InputOf<typeof replyToReport>
   progress: Progress | undefined
+  /** This person's copy of the case: which paper it was, and what the children are called. */
+  file: CaseFile
 }
 
-export function SaidPoints({ reply, progress }: SaidPointsProps) {
+export function SaidPoints({ reply, progress, file }: SaidPointsProps) {
   const t = useWords('reply-to-report')
-  const { which, points } = reply
+  const { which, points, documentId } = reply
+  const paper = file.documents?.find(({ id }) => id === documentId)
   return (
     <>
+      {paper && <PaperName paper={paper} />}
       {which && (
         <p class="label own" lang={which.lang} dir={which.dir} translate={false}>
           {which.text}
@@ -29,7 +36,12 @@ export function SaidPoints({ reply, progress }: SaidPointsProps) {
           const gone = progress?.points?.find(({ id }) => id === point.id)
           return (
             <li key={point.id} class="stack tightly">
-              <SaidPoint says="reply.says" point={point} number={index + 1} />
+              <SaidPoint
+                says="reply.says"
+                point={point}
+                number={index + 1}
+                child={childIn(file.me?.children ?? [], point.childId)}
+              />
               {progress && (
                 <p class="small">
                   {gone ? t('gone.done', { when: momentInWords(gone.goneThroughAt) }) : t('gone.notYet')}

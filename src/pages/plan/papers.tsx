@@ -1,7 +1,10 @@
 /** The papers that come after a meeting: which have come, which usually come by when, and whom to ask about the rest. */
+import { useLocation } from 'preact-iso/router'
 import type { CaseDocument } from '../../../contract/case-file.ts'
 import { useArea } from '../../area/index.ts'
+import { openPaper } from '../../case-file/points-draft.ts'
 import { AskIt } from '../../components/ask-it.tsx'
+import { TextButton } from '../../components/button.tsx'
 import { CouncilWords } from '../../components/council-words.tsx'
 import { Icon } from '../../components/icon.tsx'
 import { type Paper, papersFor } from '../../components/papers-due.ts'
@@ -55,8 +58,15 @@ function Row({ paper, childId, mine, leader }: RowProps) {
   const t = useWords('plan')
   const { what, title, from, arrivedOn, hasArrived, due, correctionsBy, ask, documentId, conferenceId } =
     paper
+  const { yourWords } = paper
+  const { route } = useLocation()
   const reply = useWords('reply-to-report')
   const name = title?.text ?? t(paperNames[what])
+  async function answer(about: 'notes' | 'report') {
+    const page = about === 'notes' ? 'correct-notes' : 'reply-to-report'
+    if (documentId) await openPaper(page, documentId).catch(() => undefined) // then its page asks which paper
+    route(to(page))
+  }
   return (
     <li class="task">
       <Icon name={hasArrived ? 'check' : 'letter'} />
@@ -92,10 +102,13 @@ function Row({ paper, childId, mine, leader }: RowProps) {
             />
           </>
         )}
+        {yourWords && (
+          <p class="small">{reply(yourWords === 'in-it' ? 'paper.yourWordsIn' : 'paper.yourWordsApart')}</p>
+        )}
         {hasArrived && (what === 'notes' || what === 'report') && (
-          <a class="link-btn" href={to(what === 'notes' ? 'correct-notes' : 'reply-to-report')}>
+          <TextButton onPress={() => void answer(what)}>
             {reply(what === 'notes' ? 'notes.title' : 'reply.title')}
-          </a>
+          </TextButton>
         )}
         {correctionsBy && <p class="small">{t('paper.corrections', { day: dayInWords(correctionsBy) })}</p>}
       </div>

@@ -1,4 +1,5 @@
 /** The points of a reply as the contract's input: only what was written, in the order that its writer chose. */
+import { numbered } from '../../../contract/attachment.ts'
 import { replyToReport } from '../../../contract/operations/reply-to-report.ts'
 import { given } from '../../components/asking/asking.ts'
 import { type Pointing, sayable, written } from '../../components/points/points.ts'
@@ -14,14 +15,16 @@ export const reply: Pointing<typeof replyToReport> = {
   whichHint: 'reply.whichHint',
   says: 'reply.says',
   readers: 'reply.readers',
-  inputOf: ({ documentId, which, points }, { conference }) => ({
-    ...given({
-      conferenceId: conference?.id,
-      documentId,
-      which: documentId ? undefined : written(which ?? ''),
+  isFull: true,
+  inputOf: ({ documentId, which, points }, { conference, papers }) =>
+    numbered({
+      ...given({
+        conferenceId: papers.find(({ id }) => id === documentId)?.conferenceId ?? conference?.id,
+        documentId,
+        which: documentId ? undefined : written(which ?? ''),
+      }),
+      lang: language(),
+      dir: direction(),
+      points: points.map(sayable),
     }),
-    lang: language(),
-    dir: direction(),
-    points: points.map(sayable),
-  }),
 }

@@ -108,7 +108,7 @@ function Body({ opened, names, card, put }: LetterProps) {
   }
   if (operation === replyToReport.name) {
     const reply = safeParse(replyToReport.input, opened.input)
-    if (reply.success) return <Points reply={reply.output} card={card} put={put} />
+    if (reply.success) return <Points reply={reply.output} names={names} card={card} put={put} />
   }
   if (operation === shareWishes.name) {
     const wishes = safeParse(shareWishes.input, opened.input)

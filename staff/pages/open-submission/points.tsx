@@ -14,35 +14,46 @@ import type { Card } from '../../card.ts'
 import { momentInWords } from '../../days.ts'
 import { useDesk } from '../../desk-context.ts'
 import { NotAnswered } from '../../parts/answered.tsx'
+import { Attachments } from '../../parts/attachments.tsx'
 import { CouncilWords, councilTextOf } from '../../parts/council-words.tsx'
 import { Text } from '../../parts/fields.tsx'
 import { useOneAtATime } from '../../parts/one-at-a-time.ts'
 import { OwnWords } from '../../parts/own-words.tsx'
 import { rowKindWords } from '../../questions.ts'
 import { useUnfinished } from '../../unfinished.ts'
+import type { ChildNames } from './answers.tsx'
+import { GivenReport } from './which-part.tsx'
 
 interface PointsProps {
+  readonly names: ChildNames
   readonly reply: InputOf<typeof replyToReport>
   readonly card: Card
   put(card: Card): void
 }
 
-export function Points({ reply: { which, points }, card, put }: PointsProps) {
+export function Points({ reply: { which, documentId, points }, names, card, put }: PointsProps) {
   const gone = card.points?.length ?? 0
   return (
     <>
-      {which && (
-        <section class="stack tight">
-          <h3>Which report, as they call it</h3>
-          <OwnWords of={which} />
-        </section>
-      )}
+      <section class="stack tight" aria-label="Which report">
+        <h3>{which ? 'Which report, as they call it' : 'Which report'}</h3>
+        {which && <OwnWords of={which} />}
+        {documentId && card.person && <GivenReport personId={card.person.id} documentId={documentId} />}
+        {!which && !documentId && <p>A report on paper. They did not say what it is called.</p>}
+      </section>
       <p role="status">
         Gone through: {gone} of {points.length}.
       </p>
       <ol class="plain stack points">
         {points.map((point, at) => (
-          <Point key={point.id} point={point} number={at + 1} card={card} put={put} />
+          <Point
+            key={point.id}
+            point={point}
+            number={at + 1}
+            child={point.childId && (names[point.childId] ?? 'one of the children')}
+            card={card}
+            put={put}
+          />
         ))}
       </ol>
       <p class="noprint">
@@ -57,11 +68,14 @@ export function Points({ reply: { which, points }, card, put }: PointsProps) {
 function Point({
   point,
   number,
+  child,
   card,
   put,
 }: {
   point: ReportPoint
   number: number
+  /** When it is about one of them only. */
+  child: string | undefined
   card: Card
   put(card: Card): void
 }) {
@@ -76,6 +90,11 @@ function Point({
       <h3>
         {number}. {rowKindWords[point.kind]}
       </h3>
+      {child && (
+        <p class="muted">
+          Only about <span translate={false}>{child}</span>.
+        </p>
+      )}
       {where && <p translate={false}>{where}</p>}
       <dl class="stack tight">
         {parts.map(
@@ -90,6 +109,7 @@ function Point({
             ),
         )}
       </dl>
+      <Attachments of={point.attachments} />
       <GoneThrough pointId={point.id} number={number} card={card} put={put} />
     </li>
   )

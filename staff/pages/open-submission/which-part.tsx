@@ -76,6 +76,38 @@ function PaperOrDate({ personId, documentId, appointmentId }: Meant) {
   return part ? <Found part={part} /> : <NotFound />
 }
 
+/** A report by what it is called, who wrote it and since when this person has it. */
+export function GivenReport({ personId, documentId }: { personId: string; documentId: string }) {
+  const { ask } = useDesk()
+  const asked = useAsked(() => ask(readIssued, { personId }), `issued to ${personId}`)
+  if (!asked.answer) return <p class="muted">Looking for the report they mean…</p>
+  const paper = asked.answer.done
+    ? asked.answer.output.documents.find(({ id }) => id === documentId)
+    : undefined
+  if (!paper) {
+    return (
+      <p class="muted">
+        One of the reports in their app. It cannot be shown: it is no longer there, or this key may not read
+        it.
+      </p>
+    )
+  }
+  const { what, title, from, arrivedOn } = paper
+  return (
+    <div class="theirs stack tight">
+      <p>{title ? <CouncilWords of={title} /> : paperWords[what]}</p>
+      <p class="muted">
+        {from && (
+          <>
+            From <span translate={false}>{from}</span>.{' '}
+          </>
+        )}
+        {arrivedOn ? `They have it since ${dayInWords(arrivedOn)}.` : 'No day is given on which they got it.'}
+      </p>
+    </div>
+  )
+}
+
 function Found({ part }: { part: Part }) {
   return (
     <div class="theirs stack tight">

@@ -21,6 +21,8 @@ export interface PaperRow {
   readonly correctionsBy: string
   /** The id of the worker to ask, or empty. */
   readonly ask: string
+  /** Of a report: whether what the family said stands in it. Empty: not said. */
+  readonly yourWords: '' | NonNullable<CaseDocument['yourWords']>
   readonly children: readonly string[]
   readonly people: readonly string[]
   readonly had: readonly string[]
@@ -49,6 +51,7 @@ export const newPaper = (): PaperRow => ({
   arrivedOn: '',
   correctionsBy: '',
   ask: '',
+  yourWords: '',
   children: [],
   people: [],
   had: [],
@@ -56,7 +59,7 @@ export const newPaper = (): PaperRow => ({
 
 export function formFrom(given: readonly GivenTo<CaseDocument>[], conference: CouncilConference): PapersForm {
   const kept: Record<string, CouncilText> = {}
-  const rows = given.map(({ item, people }) => {
+  const rows = given.map(({ item, people }): PaperRow => {
     if (item.title) kept[item.title.text] = item.title
     return {
       id: crypto.randomUUID(),
@@ -70,6 +73,7 @@ export function formFrom(given: readonly GivenTo<CaseDocument>[], conference: Co
       correctionsBy: item.correctionsBy ?? '',
       ask:
         conference.workers.find(({ id, name }) => id === item.ask?.id || name === item.ask?.name)?.id ?? '',
+      yourWords: item.yourWords ?? '',
       children: item.children.map(({ id }) => id),
       people,
       had: people,
@@ -144,5 +148,6 @@ function paperFor(
     ...(row.state === 'arrived' && row.arrivedOn && { arrivedOn: row.arrivedOn }),
     ...(row.correctionsBy && { correctionsBy: row.correctionsBy }),
     ...(ask && { ask }),
+    ...(row.what === 'report' && row.yourWords && { yourWords: row.yourWords }),
   }
 }

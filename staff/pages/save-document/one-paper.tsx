@@ -7,6 +7,12 @@ import type { PutRow } from '../../parts/rows.tsx'
 import { paperStateWords, paperWords } from '../../plan-words.ts'
 import type { PaperRow } from './form.ts'
 
+const yourWordsWords = {
+  '': 'Not said',
+  'in-it': 'Is in this report',
+  separate: 'Goes to the readers separately',
+} as const
+
 const { withheld: _never, ...states } = paperStateWords
 
 export function OnePaper({
@@ -91,6 +97,16 @@ export function OnePaper({
           errors={errors}
           onValue={(ask) => put({ ask })}
         />
+        {row.what === 'report' && (
+          <Pick
+            id={`${field}.yourWords`}
+            label="What they told the council"
+            value={row.yourWords}
+            choices={yourWordsWords}
+            errors={errors}
+            onValue={(yourWords) => put({ yourWords })}
+          />
+        )}
       </div>
       <ForWhom
         field={field}
