@@ -1,5 +1,6 @@
 /** Words to read out for somebody: large, calm, nothing beside them, and good on paper. */
 import { Button } from './button.tsx'
+import { printPage } from './paper/print-page.ts'
 import { type Said, WishWords } from './wish-words.tsx'
 
 export interface ToReadOut extends Said {
@@ -24,7 +25,7 @@ export function ReadOut({ items, printIt }: ReadOutProps) {
           </li>
         ))}
       </ol>
-      <Button kind="second" icon="print" onPress={() => print()}>
+      <Button kind="second" icon="print" onPress={() => printPage()}>
         {printIt}
       </Button>
     </>

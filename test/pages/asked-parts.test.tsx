@@ -92,5 +92,5 @@ test('my words show what was asked for, part by part, as it was written', async 
   )
   expect(screen.getByText('Po szkole').lang).toBe('pl')
   expect(said('Your answer to an offer')).toEqual(['No, it does not work for you'])
-  expect(document.querySelector('.said.private')?.textContent).toContain('address')
+  expect(document.querySelector('.said.private')?.textContent).toContain('Where I live')
 })

@@ -2,12 +2,16 @@
 import { fireEvent, screen, waitFor } from '@testing-library/preact'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { caseFile } from '../../src/case-file/index.ts'
+import { letterPlace } from '../../src/case-file/letter-draft.ts'
+import { addPoint, newPoint } from '../../src/case-file/points-draft.ts'
 import { draftPlace } from '../../src/case-file/views-draft.ts'
 import { questions } from '../../src/content/parent-questions.ts'
 import { MyWords } from '../../src/pages/my-words/page.tsx'
 import { PaperForms } from '../../src/pages/paper-forms/page.tsx'
 import { isPrivate, sets } from '../../src/pages/paper-forms/sets.ts'
+import { ReplyToReport } from '../../src/pages/reply-to-report/page.tsx'
 import { ShareViews } from '../../src/pages/share-views/page.tsx'
+import { WriteLetter } from '../../src/pages/write-letter/page.tsx'
 import { lock, update } from '../../src/store/index.ts'
 import { sentWords } from '../../src/sync/index.ts'
 import { freshPhone } from '../store/fresh.ts'
@@ -105,4 +109,30 @@ test('a copy of what was sent carries its cover note and nothing else of the pag
   expect(document.querySelector('[data-printing]')).toBeNull()
   fireEvent.click(privately!)
   expect(printed.slice(1)).toEqual(['Heard|normal|', 'Heard|normal|all'])
+})
+
+test('a letter and a reply come out with the cover note in place of the page’s own heading', async () => {
+  await joinedPhone()
+  await update(caseFile, (old) => ({ ...old, conferences: [aConference()] }))
+  await update(letterPlace, () => ({ hasPaused: true, envelopeId: crypto.randomUUID(), text: 'Dear chair' }))
+  const reply = { ...newPoint('agree'), isSo: 'Yes' }
+  await addPoint({ of: 'reply-to-report' }, reply)
+  for (const [Screen, toCheck] of [
+    [WriteLetter, 'Carry on: look at it'],
+    [ReplyToReport, 'Look at it once more'],
+  ] as const) {
+    const { unmount } = await show(Screen)
+    fireEvent.click(await screen.findByRole('button', { name: toCheck }))
+    await screen.findByText(/When this was printed, it was not sent/)
+    const onPaper = [...document.querySelectorAll('.wrap.check > *')].filter(
+      (one) => !one.matches('.noprint, .btn, .btns'),
+    )
+    expect(onPaper[0]?.className).toContain('print-cover')
+    expect(onPaper.some((one) => one.matches('h1'))).toBe(false)
+    fireEvent.click(await screen.findByRole('button', { name: 'Print my copy' }))
+    dispatchEvent(new Event('afterprint'))
+    unmount()
+    history.replaceState(null, '')
+  }
+  expect(printed).toEqual(['Heard|normal|', 'Heard|normal|'])
 })

@@ -61,17 +61,16 @@ const aPaper = (what: 'report' | 'notes', title: string, more: Partial<CaseDocum
 const filed = (...documents: readonly CaseDocument[]) =>
   update(caseFile, (old) => ({ ...old, me: aMe({ children: [maya, idris] }), documents }))
 
-test('each report has a list of its own, and the notes say until when', async () => {
-  const [jo, school, notes] = [
+test('each report has a list of its own', async () => {
+  const [jo, school] = [
     aPaper('report', 'Report from Jo', {
       arrivedOn: '2030-01-15',
       ask: { id: crypto.randomUUID(), name: 'Jo', role: 'social-worker', phone: '0300 1', attending: 'yes' },
     }),
     aPaper('report', 'Report from school', { arrivedOn: '2030-01-02', yourWords: 'separate' }),
-    aPaper('notes', 'Notes of 1 February', { correctionsBy: '2030-03-01' }),
   ] as const
-  await filed(jo, school, notes)
-  const { unmount } = await show(ReplyToReport)
+  await filed(jo, school)
+  await show(ReplyToReport)
   // The newest is open, with what the council says of it, and whom to ask who does not have it.
   expect((await screen.findByRole<HTMLInputElement>('radio', { name: /Report from Jo/ })).checked).toBe(true)
   screen.getByText(/You have it since Tuesday 15 January/)
@@ -95,10 +94,19 @@ test('each report has a list of its own, and the notes say until when', async ()
   expect(item!.input).toMatchObject({ documentId: jo.id, points: [{ kind: 'fact-error' }] })
   expect(item!.input).not.toHaveProperty('which')
   expect(Object.keys(await get(pointsDrafts))).toEqual([`reply-to-report/${school.id}`])
-  unmount()
+})
+
+test('the notes of the case file are chosen by their name, and say until when', async () => {
+  await filed(
+    aPaper('notes', 'Notes of 1 February', { correctionsBy: '2030-03-01' }),
+    aPaper('report', 'From Jo'),
+  )
   await show(CorrectNotes)
-  await screen.findByRole('radio', { name: /Notes of 1 February/ })
-  await screen.findByText(/mistakes until Friday 1 March/)
+  expect((await screen.findByRole<HTMLInputElement>('radio', { name: /Notes of 1 February/ })).checked).toBe(
+    true,
+  )
+  expect(screen.queryByRole('radio', { name: /From Jo/ })).toBeNull()
+  screen.getByText(/mistakes until Friday 1 March/)
 })
 
 test('before the first point of each sending comes the quiet page, and not before the next one of the same', async () => {

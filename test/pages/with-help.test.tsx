@@ -188,7 +188,7 @@ test('where nobody has said who looks at it, and where there is no invitation, n
   await at(`${idris.id}/check`)
   await screen.findByText(/has not said yet who looks/)
   expect(screen.queryByRole('button', { name: 'Let them see it' })).toBeNull()
-  expect(screen.getByRole('button', { name: 'Print it' })).toBeTruthy()
+  expect(screen.getByRole('button', { name: 'Print my copy' })).toBeTruthy()
 })
 
 test('without an invitation a name is enough to write and print', async () => {

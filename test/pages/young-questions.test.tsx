@@ -160,7 +160,7 @@ test('where the council has not said who looks at it, nothing can go, and it can
   await at('check')
   await screen.findByText(/has not said yet who looks/)
   expect(screen.queryByRole('button', { name: /Let them see/ })).toBeNull()
-  expect(screen.getByRole('button', { name: 'Print it' })).toBeTruthy()
+  expect(screen.getByRole('button', { name: 'Print my copy' })).toBeTruthy()
 })
 
 test('where the council has said so, it stands above the button', async () => {

@@ -7,8 +7,8 @@ import { momentInWords, useWords } from '../../i18n/index.ts'
 interface PrintCoverProps {
   /** The council's reference, once there is a receipt. */
   reference?: string | undefined
-  /** Whether it had gone, as far as the phone may say. */
-  hasArrived: boolean
+  /** Whether it had gone, as far as the phone may say. Left out where somebody else sat beside: nothing is said of it. */
+  hasArrived?: boolean
 }
 
 export function PrintCover({ reference, hasArrived }: PrintCoverProps) {
@@ -18,7 +18,9 @@ export function PrintCover({ reference, hasArrived }: PrintCoverProps) {
       <p>
         <b>{t('copy.mine')}</b> {t('copy.printed', { when: momentInWords(new Date().toISOString()) })}
       </p>
-      <p>{hasArrived ? t('copy.arrived', { reference: reference ?? '' }) : t('copy.notSent')}</p>
+      {hasArrived !== undefined && (
+        <p>{hasArrived ? t('copy.arrived', { reference: reference ?? '' }) : t('copy.notSent')}</p>
+      )}
       <p>{t('cover.found')}</p>
     </div>
   )

@@ -12,7 +12,7 @@ export interface Printing {
   readonly only?: Element | null
 }
 
-export function printPage({ isLarge, withPrivate, only }: Printing): void {
+export function printPage({ isLarge, withPrivate, only }: Printing = {}): void {
   const root = document.documentElement
   const title = document.title
   document.title = NEUTRAL_NAME

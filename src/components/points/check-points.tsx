@@ -49,11 +49,11 @@ export function CheckPoints<O extends Sealed>({ of, list, draft, about, isJoined
     <Page title={t('title')} back={{ onBack: () => steps.back('list'), label: common('back') }}>
       <div class="wrap stack check">
         <PrintCover hasArrived={false} />
-        <h1>{views('private.check')}</h1>
-        <p>
+        <h1 class="noprint">{views('private.check')}</h1>
+        <p class="noprint">
           <b>{views('check.notSent')}</b>
         </p>
-        <p class="muted">{views('check.asTheySee')}</p>
+        <p class="muted noprint">{views('check.asTheySee')}</p>
         {paper && <PaperName paper={paper} />}
         {!paper && draft.which && (
           <p class="label own" {...writtenIn(draft.which)} translate={false}>

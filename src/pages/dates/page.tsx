@@ -10,6 +10,7 @@ import { Gate } from '../../components/gate.tsx'
 import { Icon } from '../../components/icon.tsx'
 import { Loading } from '../../components/loading.tsx'
 import { Page } from '../../components/page.tsx'
+import { printPage } from '../../components/paper/print-page.ts'
 import { Updated } from '../../components/updated.tsx'
 import { type Mine, useMine } from '../../components/use-mine.ts'
 import { daysUntil, language, to, today, useWords } from '../../i18n/index.ts'
@@ -86,7 +87,7 @@ function Shown({ file, mine, area: { area } }: { file: CaseFile; mine: Mine; are
             </div>
           </details>
         )}
-        <TextButton icon="print" onPress={() => print()}>
+        <TextButton icon="print" onPress={() => printPage()}>
           {t('print')}
         </TextButton>
       </div>

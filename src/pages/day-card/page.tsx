@@ -9,6 +9,7 @@ import { TextButton } from '../../components/button.tsx'
 import { Gate } from '../../components/gate.tsx'
 import { Loading } from '../../components/loading.tsx'
 import { Page } from '../../components/page.tsx'
+import { printPage } from '../../components/paper/print-page.ts'
 import { Updated } from '../../components/updated.tsx'
 import { type Mine, useMine } from '../../components/use-mine.ts'
 import { Young } from '../../components/young.tsx'
@@ -63,7 +64,7 @@ function Card({ file, mine }: { file: CaseFile; mine: Mine }) {
             <ToRing file={file} area={area} />
             <OnlyForMe asked={asked} mine={mine} />
             <p class="small muted">{t('paper')}</p>
-            <TextButton icon="print" onPress={() => print()}>
+            <TextButton icon="print" onPress={() => printPage()}>
               {t('print')}
             </TextButton>
           </>

@@ -4,6 +4,7 @@ import { TextButton } from '../../components/button.tsx'
 import { Contacts } from '../../components/contacts.tsx'
 import { CopyWords } from '../../components/copy-words.tsx'
 import { Page } from '../../components/page.tsx'
+import { printPage } from '../../components/paper/print-page.ts'
 import { dayInWords, useWords } from '../../i18n/index.ts'
 import { WhoHelps } from './route-screen.tsx'
 import { topicWords } from './topic-words.ts'
@@ -35,7 +36,7 @@ export function ScriptScreen({ about, area, onBack }: { about: About; area: Area
         </ol>
         <div class="row noprint">
           <CopyWords text={lines.join('\n')} />
-          <TextButton icon="print" onPress={() => print()}>
+          <TextButton icon="print" onPress={() => printPage()}>
             {t('script.print')}
           </TextButton>
         </div>

@@ -1,5 +1,6 @@
 /** What this paper is and is not, and what can be done with it: read more, disagree, print. */
 import { TextButton } from '../../components/button.tsx'
+import { printPage } from '../../components/paper/print-page.ts'
 import { to, useWords } from '../../i18n/index.ts'
 
 export function WhatIs() {
@@ -19,7 +20,7 @@ export function WhatIs() {
         <TextButton to={to('disagree')} icon="flag">
           {t('is.disagree')}
         </TextButton>
-        <TextButton icon="print" onPress={() => print()}>
+        <TextButton icon="print" onPress={() => printPage()}>
           {t('print')}
         </TextButton>
       </div>

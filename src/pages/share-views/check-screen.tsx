@@ -75,8 +75,8 @@ export function CheckScreen({ draft, sending, screen, hasPrivate }: Props) {
         <TextButton icon="back" onPress={() => screen.back(asked.at(-1)?.key ?? 'start')}>
           {common('back')}
         </TextButton>
-        <h1>{t('check.title')}</h1>
-        <p>
+        <h1 class="noprint">{t('check.title')}</h1>
+        <p class="noprint">
           <b>{t('check.notSent')}</b>
         </p>
         {draft.savedAt && <SaveStrip state="saved" at={draft.savedAt} />}

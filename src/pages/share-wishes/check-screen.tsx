@@ -5,6 +5,8 @@ import type { ForWhom, Thing } from '../../case-file/wishes-draft.ts'
 import { Banner } from '../../components/banner.tsx'
 import { Button, TextButton } from '../../components/button.tsx'
 import { Page } from '../../components/page.tsx'
+import { PrintCopy } from '../../components/paper/print-copy.tsx'
+import { PrintCover } from '../../components/paper/print-cover.tsx'
 import { beginAt } from '../../components/steps.ts'
 import { WhoLooks } from '../../components/who-looks.tsx'
 import { nameOfQuestion, whomKeys } from '../../components/wish-keys.ts'
@@ -58,7 +60,8 @@ export function CheckScreen({ draft, steps, where, isJoined }: ScreenProps) {
   return (
     <Page title={t('title')} back={{ onBack: () => steps.back('menu'), label: t('back') }}>
       <div class="wrap sec stack">
-        <h1>{t('check.title')}</h1>
+        <PrintCover hasArrived={false} />
+        <h1 class="noprint">{t('check.title')}</h1>
         <p>{groups.length > 0 ? t('check.lead') : t('check.nothing')}</p>
         {groups.map((whom) => (
           <Group key={whom} {...{ whom, draft, steps, where, isJoined }} />
@@ -81,9 +84,7 @@ export function CheckScreen({ draft, steps, where, isJoined }: ScreenProps) {
         <Yet isEmpty={groups.length === 0} />
         {groups.some((whom) => whom !== 'me') && (
           <>
-            <TextButton icon="print" onPress={() => print()}>
-              {t('check.print')}
-            </TextButton>
+            <PrintCopy />
             {groups.includes('me') && <p class="small noprint">{t('check.printLeavesOut')}</p>}
           </>
         )}

@@ -7,6 +7,8 @@ import { Banner } from '../../components/banner.tsx'
 import { Button, TextButton } from '../../components/button.tsx'
 import { helpQuestionKeys } from '../../components/help-keys.ts'
 import { Page } from '../../components/page.tsx'
+import { PrintCopy } from '../../components/paper/print-copy.tsx'
+import { PrintCover } from '../../components/paper/print-cover.tsx'
 import { WhoLooks } from '../../components/who-looks.tsx'
 import { WishWords } from '../../components/wish-words.tsx'
 import { Words } from '../../components/words.tsx'
@@ -44,7 +46,8 @@ export function CheckScreen({ child, draft, where, role, to, back }: ScreenProps
   return (
     <Page title={t('title')} back={{ onBack: () => back(), label: t('back') }}>
       <div class="wrap sec stack">
-        <h1>{t('check.title')}</h1>
+        <PrintCover />
+        <h1 class="noprint">{t('check.title')}</h1>
         <p>{groups.length > 0 || draft.notes ? t('check.lead') : young('check.nothing')}</p>
         {groups.map((whom) => (
           <section
@@ -87,11 +90,7 @@ export function CheckScreen({ child, draft, where, role, to, back }: ScreenProps
             </Button>
           </>
         )}
-        {groups.some((whom) => whom !== 'me') && (
-          <TextButton icon="print" onPress={() => print()}>
-            {young('check.print')}
-          </TextButton>
-        )}
+        {groups.some((whom) => whom !== 'me') && <PrintCopy />}
       </div>
     </Page>
   )

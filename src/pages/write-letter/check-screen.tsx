@@ -8,6 +8,8 @@ import { Button, TextButton } from '../../components/button.tsx'
 import { CouncilWords } from '../../components/council-words.tsx'
 import { Icon } from '../../components/icon.tsx'
 import { Page } from '../../components/page.tsx'
+import { PrintCopy } from '../../components/paper/print-copy.tsx'
+import { PrintCover } from '../../components/paper/print-cover.tsx'
 import { SaveStrip } from '../../components/save-strip.tsx'
 import type { Steps } from '../../components/steps.ts'
 import { useOffline } from '../../components/use-offline.ts'
@@ -45,7 +47,8 @@ export function CheckScreen({ draft, sending, steps }: Props) {
   return (
     <Page title={t('title')} back={{ onBack: () => steps.back('write'), label: common('back') }}>
       <div class="wrap stack check">
-        <h1>{t('check.title')}</h1>
+        <PrintCover hasArrived={false} />
+        <h1 class="noprint">{t('check.title')}</h1>
         <p class="noprint">
           <b>{t('check.notSent')}</b>
         </p>
@@ -74,11 +77,7 @@ export function CheckScreen({ draft, sending, steps }: Props) {
         <Button kind="second" to={to('')}>
           {t('check.keep')}
         </Button>
-        {hasLetter(draft) && (
-          <TextButton icon="print" onPress={() => print()}>
-            {t('check.print')}
-          </TextButton>
-        )}
+        {hasLetter(draft) && <PrintCopy />}
       </div>
     </Page>
   )
