@@ -3,6 +3,7 @@ import { screen, waitFor } from '@testing-library/preact'
 import axe from 'axe-core'
 import { beforeEach, expect, test, vi } from 'vitest'
 import { attach, letGo, removedPlace, takeOut } from '../../src/components/attach/holder.ts'
+import { openedIn } from '../../src/components/photo/opened-photo.ts'
 import { areKept, dropBytes, get, lock, readBytes, update } from '../../src/store/index.ts'
 import { type } from '../pages/show.tsx'
 import { freshPhone } from '../store/fresh.ts'
@@ -50,6 +51,51 @@ test('a file that is no photo is turned away in words, and another can be chosen
   await choose(new Blob([await encoded('image/jpeg')]))
   await screen.findByRole('button', { name: 'Add this photo' })
   expect(await attached()).toEqual([])
+})
+
+test('a photo that was opened and not added waits here with what was done to it, and goes with nothing', async () => {
+  const opened = openedIn(draftPlace.name, holder.field)
+  const { unmount } = await showField()
+  await press('Take or choose a photo')
+  await choose(new File([await taggedJpeg(1)], 'IMG_0001.jpg', { type: 'image/jpeg' }))
+  await press('Turn')
+  const kept = await waitFor(async () => {
+    const now = await get(opened)
+    expect(now.edits?.turns).toBe(1)
+    return now.kept!
+  })
+  expect(readAs((await readBytes(kept))!)).not.toContain(SECRET)
+  const shown = document.querySelector('canvas')!
+  const before = shown.width > shown.height
+  unmount()
+  expect(await attached()).toEqual([])
+
+  await showField()
+  await screen.findByText('There is a photo you have not added yet')
+  await press('Look at it')
+  await screen.findByRole('button', { name: 'Add this photo' }, { timeout: 8000 })
+  const again = document.querySelector('canvas')!
+  expect(again.width > again.height).toBe(before)
+  await press('Add this photo')
+  await screen.findByText('Added, and saved on this phone.', {}, { timeout: 8000 })
+  expect(await attached()).toHaveLength(1)
+  expect(await get(opened)).toEqual({})
+  expect(await areKept([kept])).toBe(false)
+})
+
+test('one that is closed without adding is let go of', async () => {
+  const opened = openedIn(draftPlace.name, holder.field)
+  await showField()
+  await press('Take or choose a photo')
+  await choose(new Blob([await encoded('image/jpeg')]))
+  const kept = await waitFor(async () => {
+    const now = await get(opened)
+    expect(now.kept).toBeDefined()
+    return now.kept!
+  })
+  await press('Close without adding')
+  await waitFor(async () => expect(await areKept([kept])).toBe(false))
+  expect(screen.queryByText('There is a photo you have not added yet')).toBeNull()
 })
 
 test('one that is taken out can be put back where it was, and is gone for good when nobody does', async () => {

@@ -5,6 +5,7 @@ import type { Attachment } from '../../contract/attachment.ts'
 import { caseFile } from '../../src/case-file/index.ts'
 import { draftPlace } from '../../src/case-file/views-draft.ts'
 import { attach } from '../../src/components/attach/holder.ts'
+import { openedIn } from '../../src/components/photo/opened-photo.ts'
 import { MyWords } from '../../src/pages/my-words/page.tsx'
 import { attachedTo } from '../../src/pages/share-views/draft.ts'
 import { ShareViews } from '../../src/pages/share-views/page.tsx'
@@ -14,6 +15,7 @@ import { choose, press } from '../components/attaching.tsx'
 import { encoded, taggedJpeg } from '../components/photos.ts'
 import { joinedPhone } from '../sync/phone.ts'
 import { aConference } from './builders.ts'
+import { drawLine } from './paper.ts'
 import { show, type } from './show.tsx'
 
 beforeEach(async () => {
@@ -45,6 +47,45 @@ test('a photo of a filled paper form is an answer, and typing beside it takes no
     expect((await get(draftPlace)).answers?.P2?.text).not.toBe('See the photo of my form'),
   )
   expect(await attachedOf('P2')).toHaveLength(1)
+})
+
+test('leading on with a photo open asks once whether to add it; left alone, it is in nobody’s words and not lost', async () => {
+  await at('P2')
+  await show(ShareViews)
+  type(await screen.findByRole('textbox'), 'See the photo')
+  await press('Take or choose a photo')
+  await choose(new Blob([await encoded('image/jpeg')]))
+  await screen.findByRole('button', { name: 'Add this photo' }, { timeout: 8000 })
+  await press('Carry on')
+  await screen.findByRole('heading', { name: 'Add this photo?' })
+  expect((await get(draftPlace)).at).toBe('P2')
+  await press('Leave it for now')
+  await press('Carry on')
+  await waitFor(async () => expect((await get(draftPlace)).at).not.toBe('P2'))
+  expect(await attachedOf('P2')).toEqual([])
+  await waitFor(async () => expect((await get(openedIn(draftPlace.name, 'P2'))).kept).toBeDefined())
+
+  await press('Back')
+  await press('Look at it')
+  await screen.findByRole('button', { name: 'Add this photo' }, { timeout: 8000 })
+  await press('Carry on')
+  const asked = (await screen.findByRole('heading', { name: 'Add this photo?' })).closest('section')!
+  fireEvent.click(asked.querySelector('button')!)
+  await waitFor(async () => expect(await attachedOf('P2')).toHaveLength(1))
+  await press('Carry on')
+  await waitFor(async () => expect((await get(draftPlace)).at).not.toBe('P2'))
+})
+
+test('an answer can be drawn, and a drawing that was not put in is asked about', async () => {
+  await at('P2')
+  await show(ShareViews)
+  await press('Draw it')
+  await drawLine([100, 100], [300, 200])
+  await press('Carry on')
+  await screen.findByText('Your drawing is not in your answer yet. Put it in?')
+  expect((await get(draftPlace)).at).toBe('P2')
+  await press('Put the picture here')
+  await waitFor(async () => expect((await attachedOf('P2')).map(({ kind }) => kind)).toEqual(['picture']))
 })
 
 /** A photo is opened when it comes into sight, so a reader unfolds and goes past all of them. */

@@ -156,3 +156,20 @@ test('the private page is kept in a place of its own', async () => {
   expect((await get(draftPlace)).answers?.P8?.chosen ?? []).toEqual([])
   expect(screen.getByText(/Private is not always secret/)).toBeTruthy()
 })
+
+test('a question in another language has its English underneath, and in English nothing is said twice', async () => {
+  await update(draftPlace, () => ({ set: 'quick' as const, hasPaused: true, at: 'P2' }))
+  const arabic = await show(ShareViews, 'ar')
+  const line = await waitFor(() => {
+    const found = document.querySelector<HTMLElement>('.in-english')
+    expect(found).not.toBeNull()
+    return found!
+  })
+  const asked = line.textContent
+  expect([line.lang, line.dir]).toEqual(['en', 'ltr'])
+  expect(document.querySelector('h1')?.textContent).not.toBe(asked)
+  arabic.unmount()
+  await show(ShareViews)
+  expect((await screen.findByRole('heading', { level: 1 })).textContent).toBe(asked)
+  expect(document.querySelector('.in-english')).toBeNull()
+})

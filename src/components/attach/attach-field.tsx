@@ -28,6 +28,7 @@ import { usePlace } from '../../store/use-place.ts'
 import { Banner } from '../banner.tsx'
 import { Button, TextButton } from '../button.tsx'
 import { Icon } from '../icon.tsx'
+import { openedIn } from '../photo/opened-photo.ts'
 import { Toast } from '../toast.tsx'
 import { recordingsIn } from '../voice/recording-place.ts'
 import { AttachedOne, useNames } from './attached-one.tsx'
@@ -53,6 +54,8 @@ export function AttachField<T>(props: AttachFieldProps<T>) {
   const draft = usePlace(holder.at)
   const recordings = recordingsIn(holder.at.name, holder.field)
   const unfinished = usePlace(recordings)
+  const opened = openedIn(holder.at.name, holder.field)
+  const photo = usePlace(opened)
   const { tool, open, close } = useTool()
   const [said, setSaid] = useState('')
   const [removed, setRemoved] = useState<{ one: KeptAttachment; index: number } | undefined>()
@@ -107,6 +110,11 @@ export function AttachField<T>(props: AttachFieldProps<T>) {
           <TextButton onPress={() => void open('voice')}>{t('voice.left.see')}</TextButton>
         </Banner>
       )}
+      {tool.is === 'none' && photo?.kept && (
+        <Banner title={t('photo.left')} tone="warm" icon="picture">
+          <TextButton onPress={() => void open('photo')}>{t('photo.left.see')}</TextButton>
+        </Banner>
+      )}
       {tool.is === 'coming' && (
         <p class="save" role="status">
           {t('tool.coming')}
@@ -122,6 +130,7 @@ export function AttachField<T>(props: AttachFieldProps<T>) {
         <tool.Tool
           young={young}
           recordings={recordings}
+          opened={opened}
           keep={(bytes, what, instead) => attach(holder, bytes, what, instead)}
           onKept={() => {
             setSaid(t('kept'))

@@ -1,6 +1,7 @@
 /** What a way of adding something is given by the field that opened it, and how it is fetched. */
 import type { ComponentType } from 'preact'
 import type { InsteadOf, Place } from '../../store/index.ts'
+import type { OpenedBefore } from '../photo/opened-photo.ts'
 import type { Recording } from '../voice/recording-place.ts'
 import type { NewAttachment } from './holder.ts'
 
@@ -11,6 +12,8 @@ export interface ToolProps {
   readonly keep: (bytes: Uint8Array<ArrayBuffer>, what: NewAttachment, instead?: InsteadOf) => Promise<void>
   /** Where a recording lies while it is being made. */
   readonly recordings: Place<readonly Recording[]>
+  /** Where a photo lies that is open and not added yet. */
+  readonly opened: Place<OpenedBefore>
   readonly onKept: () => void
   readonly onClose: () => void
 }

@@ -1,8 +1,9 @@
 /** The board inside another page, and the two ways out: the picture goes into the field, or only the drawing is kept. */
-import { useEffect, useRef, useState } from 'preact/hooks'
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks'
 import { isBlank } from '../../case-file/drawing.ts'
 import { useWords } from '../../i18n/index.ts'
 import { FullError, get } from '../../store/index.ts'
+import { stillOpen } from '../attach/still-open.ts'
 import { Banner } from '../banner.tsx'
 import { Button } from '../button.tsx'
 import { DrawingBoard } from './board.tsx'
@@ -16,9 +17,19 @@ export function BoardHere<T>({ holder, onDone }: BoardHereProps<T>) {
   const [state, setState] = useState<'still' | 'working' | 'failed' | 'full'>('still')
   const box = useRef<HTMLElement>(null)
   const isThere = drawing !== undefined
+  const hasDrawn = drawing !== undefined && !isBlank(drawing.operations)
+  const [asks, setAsks] = useState<'not-yet' | 'now'>('not-yet')
   useEffect(() => {
     if (isThere) box.current?.scrollIntoView({ block: 'start' })
   }, [isThere])
+  useLayoutEffect(() => {
+    if (!hasDrawn) return
+    return stillOpen(() => {
+      if (asks !== 'not-yet') return false
+      setAsks('now')
+      return true
+    })
+  }, [hasDrawn, asks])
   if (!drawing) return null
 
   async function put(): Promise<void> {
@@ -52,6 +63,7 @@ export function BoardHere<T>({ holder, onDone }: BoardHereProps<T>) {
         <Banner title={t('state.full')} tone="bad" announce />
       )}
       {state === 'failed' && <Banner title={t('words.failed')} tone="bad" announce />}
+      {asks === 'now' && <Banner title={t('here.ask')} tone="warm" icon="picture" announce />}
       <Button
         wide
         working={state === 'working'}

@@ -2,15 +2,18 @@
  * Takes or chooses a photo, shows it as it will be, and keeps it. Where and when it was taken is left out, it is made
  * small enough for cheap data, and what is nobody's business can be cut off or covered first.
  */
-import { useEffect, useRef, useState } from 'preact/hooks'
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks'
 import { useWords } from '../../i18n/index.ts'
 import { FullError } from '../../store/index.ts'
+import { stillOpen } from '../attach/still-open.ts'
 import type { ToolProps } from '../attach/tool.ts'
 import { Banner } from '../banner.tsx'
 import { Button, TextButton } from '../button.tsx'
+import { AddIt } from './add-it.tsx'
 import { ChoosePhoto } from './choose-photo.tsx'
 import { EditPhoto } from './edit-photo.tsx'
 import { type Edits, noEdits } from './edits.ts'
+import { dropOpened, insteadOfOpened, keepEdits, keepOpened, openedBefore } from './opened-photo.ts'
 import type { OpenedPhoto, WhyNot } from './photo-question.ts'
 import { type PhotoWork, startPhotoWork } from './photo-work.ts'
 
@@ -20,38 +23,80 @@ type State =
   | { readonly is: 'not'; readonly why: WhyNot; readonly file: Blob }
   | { readonly is: 'looking'; readonly photo: OpenedPhoto }
 
-export function PhotoTool({ young, keep, onKept, onClose }: ToolProps) {
+export function PhotoTool({ young, keep, opened, onKept, onClose }: ToolProps) {
   const t = useWords('attach')
   const [state, setState] = useState<State>({ is: 'choosing' })
   const [keeping, setKeeping] = useState<'still' | 'working' | 'full' | 'failed'>('still')
   const [edits, setEdits] = useState<readonly Edits[]>([noEdits])
+  /** Somebody leads on: whether the photo is to be added is asked once. */
+  const [asks, setAsks] = useState<'not-yet' | 'now' | 'asked'>('not-yet')
   const work = useRef<PhotoWork | undefined>(undefined)
+  /** One after another: the worker answers one question at a time, and what is kept last is what was done last. */
+  const line = useRef<Promise<unknown>>(Promise.resolve())
   const heading = useRef<HTMLHeadingElement>(null)
+  const isLooking = state.is === 'looking'
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once, when the tool is opened
   useEffect(() => {
     heading.current?.focus()
-    return () => work.current?.end()
+    void openedBefore(opened).then(
+      (before) => before && open(before.file, before.edits),
+      () => undefined, // then it is chosen anew
+    )
+    // What is being kept is kept first: whoever goes on at once loses nothing.
+    return () => void line.current.then(() => work.current?.end())
   }, [])
 
-  async function open(file: Blob) {
+  // Before anything can be pressed: whoever is quick is asked too.
+  useLayoutEffect(() => {
+    if (!isLooking) return
+    return stillOpen(() => {
+      if (asks !== 'not-yet') return false
+      setAsks('now')
+      return true
+    })
+  }, [isLooking, asks])
+
+  function inLine<T>(next: () => Promise<T>): Promise<T> {
+    const mine = line.current.then(next)
+    line.current = mine.catch(() => undefined)
+    return mine
+  }
+
+  async function open(file: Blob, before?: Edits) {
     work.current?.end()
     const mine = startPhotoWork()
     work.current = mine
     setState({ is: 'opening' })
     setKeeping('still')
-    const opened = await mine.open(file)
-    // Another was chosen meanwhile, or it was stopped.
-    if (mine !== work.current) return
-    setEdits([noEdits])
-    setState(opened.is === 'opened' ? { is: 'looking', photo: opened } : { is: 'not', why: opened.why, file })
+    setAsks('not-yet')
+    // In line as a whole, so that whoever leaves while it is being opened finds it here again.
+    await inLine(async () => {
+      const found = await mine.open(file)
+      // Another was chosen meanwhile, or it was stopped.
+      if (mine !== work.current) return
+      setEdits([before ?? noEdits])
+      setState(found.is === 'opened' ? { is: 'looking', photo: found } : { is: 'not', why: found.why, file })
+      if (found.is !== 'opened' || before) return
+      const whole = await mine.finish(noEdits)
+      if (whole.is === 'finished' && mine === work.current) await keepOpened(opened, whole.bytes)
+    }).catch(() => undefined) // a phone without room: it can still be added or not, and adding says so
+  }
+
+  function change(steps: readonly Edits[]) {
+    setEdits(steps)
+    void inLine(() => keepEdits(opened, steps.at(-1) ?? noEdits)).catch(() => undefined) // as above
   }
 
   async function keepIt() {
     setKeeping('working')
-    const finished = await work.current?.finish(edits.at(-1) ?? noEdits)
-    if (finished?.is !== 'finished') return setKeeping('failed')
     try {
-      await keep(finished.bytes, { kind: 'photo', type: finished.type })
-      onKept()
+      await inLine(async () => {
+        const finished = await work.current?.finish(edits.at(-1) ?? noEdits)
+        if (finished?.is !== 'finished') return setKeeping('failed')
+        await keep(finished.bytes, { kind: 'photo', type: finished.type }, await insteadOfOpened(opened))
+        onKept()
+      })
     } catch (error) {
       setKeeping(error instanceof FullError ? 'full' : 'failed')
     }
@@ -61,6 +106,12 @@ export function PhotoTool({ young, keep, onKept, onClose }: ToolProps) {
     work.current?.end()
     work.current = undefined
     setState({ is: 'choosing' })
+    void inLine(() => dropOpened(opened)).catch(() => undefined) // it is offered once more, and goes with nothing
+  }
+
+  function leaveIt() {
+    stop()
+    onClose()
   }
 
   return (
@@ -89,7 +140,14 @@ export function PhotoTool({ young, keep, onKept, onClose }: ToolProps) {
       )}
       {state.is === 'looking' && (
         <>
-          <EditPhoto photo={state.photo} steps={edits} onChange={setEdits} young={young} />
+          <EditPhoto photo={state.photo} steps={edits} onChange={change} young={young} />
+          {asks === 'now' && (
+            <AddIt
+              isWorking={keeping === 'working'}
+              onAdd={() => void keepIt()}
+              onLater={() => setAsks('asked')}
+            />
+          )}
           {keeping === 'full' && (
             <Banner title={t('full')} tone="bad" announce>
               <p>{t('fullText')}</p>
@@ -108,7 +166,7 @@ export function PhotoTool({ young, keep, onKept, onClose }: ToolProps) {
               {t('photo.other')}
             </Button>
           </div>
-          <TextButton icon="close" onPress={onClose}>
+          <TextButton icon="close" onPress={leaveIt}>
             {t('photo.leave')}
           </TextButton>
         </>

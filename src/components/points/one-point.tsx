@@ -3,6 +3,7 @@ import type { Sealed } from '../../../contract/operation.ts'
 import { keepPoint, type Point } from '../../case-file/points-draft.ts'
 import { useWords } from '../../i18n/index.ts'
 import { AttachField } from '../attach/attach-field.tsx'
+import { asksFirst } from '../attach/still-open.ts'
 import { Button, TextButton } from '../button.tsx'
 import { Chips } from '../chips.tsx'
 import { Choice } from '../choice.tsx'
@@ -39,6 +40,7 @@ export function OnePoint<O extends Sealed>({
     kept.change(id && id !== ALL ? { ...all, childId: id } : all, true)
   }
   const done = async () => {
+    if (asksFirst()) return
     if (await kept.settle()) steps.back('list')
   }
   return (

@@ -5,9 +5,12 @@
 import { useRef, useState } from 'preact/hooks'
 import { useLocation } from 'preact-iso/router'
 import { AttachField } from '../../components/attach/attach-field.tsx'
+import { asksFirst } from '../../components/attach/still-open.ts'
 import { Button, TextButton } from '../../components/button.tsx'
 import { Choice } from '../../components/choice.tsx'
+import { DrawHere } from '../../components/drawing/draw-here.tsx'
 import { Foot } from '../../components/foot.tsx'
+import { InEnglish } from '../../components/in-english.tsx'
 import { Page } from '../../components/page.tsx'
 import { Progress, type StepState } from '../../components/progress.tsx'
 import { type Kept, useKept } from '../../components/use-kept.ts'
@@ -58,7 +61,9 @@ export function QuestionScreen({ draft, sending, screen, asked }: Props) {
   const [undone, setUndone] = useState(false)
   const about = childrenOf(draft, sending.children)
   const count = child ? 1 : Math.max(about.length, 1)
-  const heading = t(question.ask, { count: sending.isJoined ? count : 2 })
+  const values = { count: sending.isJoined ? count : 2 }
+  const heading = t(question.ask, values)
+  const inEnglish = <InEnglish of="share-views" k={question.ask} values={values} above={heading} />
 
   function change(more: AnswerChange, isStep?: boolean) {
     setUndone(false)
@@ -68,6 +73,7 @@ export function QuestionScreen({ draft, sending, screen, asked }: Props) {
   }
 
   async function leave(where: () => void) {
+    if (asksFirst()) return
     if (await kept.settle()) where()
   }
   const onward = () => screen.go(after(key, draft, sending))
@@ -124,6 +130,7 @@ export function QuestionScreen({ draft, sending, screen, asked }: Props) {
           <AboutWhom child={child} onSplit={(sameOrEach) => void leave(() => split(sameOrEach))} />
         )}
         {hasOwnHeading && <h1 class="q">{heading}</h1>}
+        {hasOwnHeading && inEnglish}
         {hasOwnHeading && <p class="muted">{t(question.hint)}</p>}
         {question.parts.map((part, index) => (
           <PartOf
@@ -133,6 +140,7 @@ export function QuestionScreen({ draft, sending, screen, asked }: Props) {
             part={part}
             question={question}
             heading={hasOwnHeading ? undefined : heading}
+            inEnglish={hasOwnHeading ? undefined : inEnglish}
             answer={kept.value}
             draft={draft}
             sending={sending}
@@ -143,7 +151,11 @@ export function QuestionScreen({ draft, sending, screen, asked }: Props) {
           />
         ))}
         {question.id === 'P16' && <KeptQuestions answer={kept.value} onChange={change} />}
-        {isSaid && <AttachField holder={attachedTo(key)} inAll={attachedInAll(draft)} />}
+        {isSaid && (
+          <AttachField holder={attachedTo(key)} inAll={attachedInAll(draft)}>
+            <DrawHere holder={attachedTo(key)} />
+          </AttachField>
+        )}
         {isSaid && (
           <Choice
             name="in-person"

@@ -8,8 +8,10 @@ import {
   withThing,
 } from '../../case-file/wishes-draft.ts'
 import { AttachField, type Holder } from '../../components/attach/attach-field.tsx'
+import { asksFirst } from '../../components/attach/still-open.ts'
 import { Button, TextButton } from '../../components/button.tsx'
 import { DrawHere } from '../../components/drawing/draw-here.tsx'
+import { InEnglish } from '../../components/in-english.tsx'
 import { NotSafe } from '../../components/not-safe.tsx'
 import { Page } from '../../components/page.tsx'
 import { takeOut } from '../../components/take-out-thing.ts'
@@ -44,6 +46,11 @@ export function ThingScreen({
     <Page title={t('title')} back={{ onBack: leave, label: t('back') }}>
       <div class="wrap sec stack">
         <h1>{t(questionKeys[question.id].ask)}</h1>
+        <InEnglish
+          of="share-wishes"
+          k={questionKeys[question.id].ask}
+          above={t(questionKeys[question.id].ask)}
+        />
         <p>{t(questionKeys[question.id].hint)}</p>
         <LastTime draft={draft} questions={question.lastTime ?? []} />
         <Parts question={question} thing={thing} change={change} onLeave={kept.hurry} />
@@ -71,7 +78,12 @@ export function ThingScreen({
           neverForEveryone={question.neverForEveryone === true}
           onChange={(whom) => change({ forWhom: whom })}
         />
-        <Button wide onPress={() => void kept.settle().then((isKept) => isKept && leave())}>
+        <Button
+          wide
+          onPress={() => {
+            if (!asksFirst()) void kept.settle().then((isKept) => isKept && leave())
+          }}
+        >
           {t('thing.keep')}
         </Button>
         {there && (

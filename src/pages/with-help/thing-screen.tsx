@@ -9,6 +9,7 @@ import {
 } from '../../case-file/help-draft.ts'
 import { hasSomething } from '../../case-file/wishes-draft.ts'
 import { AttachField, type Holder } from '../../components/attach/attach-field.tsx'
+import { asksFirst } from '../../components/attach/still-open.ts'
 import { Button } from '../../components/button.tsx'
 import { DrawHere } from '../../components/drawing/draw-here.tsx'
 import { helpQuestionKeys } from '../../components/help-keys.ts'
@@ -69,7 +70,12 @@ export function ThingScreen({ child, draft, back, where, role, question, id, hel
           isOwnPart={role === 'young-person'}
           onChange={(forWhom) => change({ forWhom })}
         />
-        <Button wide onPress={() => void kept.settle().then((isKept) => isKept && leave())}>
+        <Button
+          wide
+          onPress={() => {
+            if (!asksFirst()) void kept.settle().then((isKept) => isKept && leave())
+          }}
+        >
           {t('thing.keep')}
         </Button>
         <NotSafe />

@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks'
 import { useLocation } from 'preact-iso/router'
 import { keepLetter, type LetterDraft, letterPlace, withLetter } from '../../case-file/letter-draft.ts'
 import { AttachField, type Holder } from '../../components/attach/attach-field.tsx'
+import { asksFirst } from '../../components/attach/still-open.ts'
 import { Button, TextButton } from '../../components/button.tsx'
 import { Choice } from '../../components/choice.tsx'
 import { CouncilWords } from '../../components/council-words.tsx'
@@ -45,7 +46,9 @@ export function WriteScreen({ draft, sending, steps }: Props) {
   const kept = useKept(draft.text ?? '', draft.before, (text, before) =>
     keepLetter({ text, ...writtenIn(text), ...(before === undefined ? {} : { before }) }),
   )
-  const leave = (where: () => void) => void kept.settle().then((isKept) => isKept && where())
+  const leave = (where: () => void) => {
+    if (!asksFirst()) void kept.settle().then((isKept) => isKept && where())
+  }
   const change = (text: string, isStep = false) => {
     setUndone(false)
     kept.change(text, isStep)

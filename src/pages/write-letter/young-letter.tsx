@@ -12,6 +12,7 @@ import {
   withThing,
 } from '../../case-file/wishes-draft.ts'
 import { AttachField, type Holder } from '../../components/attach/attach-field.tsx'
+import { asksFirst } from '../../components/attach/still-open.ts'
 import { Button, TextButton } from '../../components/button.tsx'
 import { Dictate } from '../../components/dictation/dictate.tsx'
 import { DrawHere } from '../../components/drawing/draw-here.tsx'
@@ -95,7 +96,12 @@ function Letter({ draft, file, id }: { draft: WishesDraft; file: CaseFile; id: s
           neverForEveryone={false}
           onChange={(whom) => change({ forWhom: whom })}
         />
-        <Button wide onPress={() => void kept.settle().then((isKept) => isKept && lookAtIt())}>
+        <Button
+          wide
+          onPress={() => {
+            if (!asksFirst()) void kept.settle().then((isKept) => isKept && lookAtIt())
+          }}
+        >
           {young('thing.keep')}
         </Button>
         {there && (

@@ -1,5 +1,6 @@
 /** Draws one part of a question by its kind. */
 
+import type { ComponentChildren } from 'preact'
 import type { ChildCard } from '../../../../contract/case-file.ts'
 import { Button, TextButton } from '../../../components/button.tsx'
 import { Icon } from '../../../components/icon.tsx'
@@ -24,6 +25,8 @@ export interface PartProps<P extends Part = Part> {
   question: Question
   /** The page's heading, when this part's label is it. */
   heading: string | undefined
+  /** That heading in English, when the page is in another language. */
+  inEnglish?: ComponentChildren
   answer: Answer
   draft: Draft
   sending: Sending

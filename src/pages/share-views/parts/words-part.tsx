@@ -54,6 +54,7 @@ export function WordsPart(props: PartProps<Extract<Part, { kind: 'words' }>>) {
               isHeading: true,
               hint: (
                 <>
+                  {props.inEnglish}
                   {t(question.hint)}
                   {note}
                 </>
