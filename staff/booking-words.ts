@@ -69,6 +69,27 @@ export const answersFrom: Readonly<Record<Request['status'], readonly Answer[]>>
   cancelled: [],
 }
 
+/** An open wish for another time: what is confirmed is not changed past it. */
+export const openWish = ({ id }: Request, all: readonly Request[]): Request | undefined =>
+  all.find((one) => one.moves?.id === id && isOpenWish(one))
+
+const isOpenWish = ({ status }: Request) => partOf[status] !== 'agreed' && partOf[status] !== 'over'
+
+/** A wish that was met is over: what it was about has the new time. */
+export const isMet = ({ moves, status }: Request): boolean => moves !== undefined && status === 'confirmed'
+
+export function answersFor(request: Request, all: readonly Request[]): readonly Answer[] {
+  if (isMet(request)) return []
+  return openWish(request, all) ? ['cancel'] : answersFrom[request.status]
+}
+
+/** What an answer is called; of a wish for another time it says what becomes of the old one. */
+export function answerWordsFor({ moves }: Request, answer: Answer): string {
+  if (!moves) return answerWords[answer]
+  if (answer === 'confirm') return 'Confirm the new time; the old one is then free'
+  return answer === 'decline' ? 'Leave the old time as it is, with words' : answerWords[answer]
+}
+
 /** Each part of what somebody asked. Ids of times, meetings and children are left out. */
 export const partWords: Readonly<Record<string, string>> = {
   actsFor: 'Acts for',

@@ -208,6 +208,9 @@ const refusalWords: Readonly<Record<string, string>> = {
   'needs-a-time': 'Give a day and a time first.',
   'needs-words': 'Say why in words that the family reads.',
   'not-your-provider': 'These times belong to another provider.',
+  'answer-by-is-past': 'This last day to answer is past. Give one that is still ahead.',
+  'answer-the-move-first':
+    'They asked for another time. Answer that first; until then this can only be called off.',
   'time-is-past': 'This time is past. Give one that is still ahead.',
   'needs-a-new-id': 'One of these times was changed since you opened them. Look again first.',
   unknown: 'The server said no, for a reason this desk does not know yet.',

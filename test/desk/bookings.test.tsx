@@ -76,3 +76,97 @@ test('when somebody else was quicker, the desk says so and looks again', async (
     expect(council.asked.slice(-2).map(({ name }) => name)).toEqual(['list-booking-requests', 'list-slots']),
   )
 })
+
+const when = { day: '2099-02-03', time: '10:00' }
+const first: Request = {
+  ...request,
+  id: ids.conference,
+  bookingKind: 'meet-the-chair',
+  status: 'confirmed',
+  booking: {
+    kind: 'booking',
+    id: ids.conference,
+    bookingKind: 'meet-the-chair',
+    status: 'confirmed',
+    when,
+    version: 3,
+    changedAt: '2099-01-01T09:00:00.000Z',
+  },
+}
+const wish: Request = {
+  ...first,
+  id: ids.views,
+  status: 'kept',
+  booking: null,
+  moves: { id: first.id, when },
+}
+const listed = (...requests: Request[]): Answers => ({
+  ...answers,
+  'list-booking-requests': () => ({ output: { requests } }),
+  'open-booking-request': ({ id }) => ({
+    output: { card: requests.find((one) => one.id === id)!, input: {}, lang: 'en', dir: 'ltr' },
+  }),
+})
+const choices = () =>
+  [...screen.getByLabelText<HTMLSelectElement>('What you say').options].map(({ value }) => value)
+
+test('a wish for another time says what is confirmed, and what is confirmed waits for its answer', async () => {
+  const council = await openDesk(
+    {
+      ...listed(first, wish),
+      'answer-booking': () => ({ output: { card: { ...wish, status: 'confirmed', version: 5 } } }),
+    },
+    '#/bookings',
+  )
+  await screen.findByText(
+    /Confirmed is Tuesday 3 February 2099, 10am; it stays so until you confirm a new one/,
+  )
+  await screen.findByText(/They asked for another time\. Answer that first/)
+  const buttons = await screen.findAllByRole('button', { name: 'Open what Maya Haddad asked' })
+  // The wish stands under "To answer", above what is agreed.
+  fireEvent.click(buttons[1]!)
+  await waitFor(() => expect(choices()).toEqual(['cancel']))
+  fireEvent.click(buttons[0]!)
+  const forms = await waitFor(() => {
+    const found = screen.getAllByLabelText<HTMLSelectElement>('What you say')
+    expect(found).toHaveLength(2)
+    return found
+  })
+  expect(forms[0]!.selectedOptions[0]?.textContent).toBe('Confirm the new time; the old one is then free')
+  fireEvent.click(screen.getAllByRole('button', { name: 'Tell Maya Haddad' })[0]!)
+  // What it was about has changed as well, so the list is read again.
+  await waitFor(() =>
+    expect(council.asked.filter(({ name }) => name === 'list-booking-requests')).toHaveLength(2),
+  )
+})
+
+test('a wish that was met is not listed again; what was booked has its time', async () => {
+  await openDesk(listed(first, { ...wish, status: 'confirmed' }), '#/bookings')
+  await screen.findByText(/Tuesday 3 February 2099, 10am/)
+  expect(screen.getAllByRole('article')).toHaveLength(1)
+})
+
+test('an offer takes the last day to answer it, and one that was not answered says so', async () => {
+  const lapsed: Request = {
+    ...first,
+    status: 'waiting-list',
+    booking: { ...first.booking!, status: 'waiting-list', lapsed: { when }, isTooLate: true },
+  }
+  const council = await openDesk(listed(lapsed), '#/bookings')
+  await screen.findByText(/Tuesday 3 February 2099, 10am was offered, and not answered in time/)
+  await screen.findByText('They said yes later, when it could not be kept any more.')
+  fireEvent.click(await screen.findByRole('button', { name: 'Open what Maya Haddad asked' }))
+  fireEvent.change(await screen.findByLabelText('What you say'), { target: { value: 'offer' } })
+  const day = await screen.findByLabelText('Last day to answer')
+  fireEvent.input(day, { target: { value: '2020-01-01' } })
+  fireEvent.click(screen.getByRole('button', { name: 'Tell Maya Haddad' }))
+  await screen.findByText('This day is past. Choose one that is still ahead.')
+  fireEvent.input(day, { target: { value: '2099-02-01' } })
+  fireEvent.click(screen.getByRole('button', { name: 'Tell Maya Haddad' }))
+  await waitFor(() =>
+    expect(council.asked.at(-1)).toMatchObject({
+      name: 'answer-booking',
+      input: { answer: 'offer', answerBy: '2099-02-01' },
+    }),
+  )
+})

@@ -85,9 +85,15 @@ test('times for every Tuesday and Thursday are added at once, and go to those wh
   await type(screen.getByLabelText('The last one is over by'), '10:00')
   fireEvent.click(screen.getByRole('button', { name: 'Add these times to the list' }))
   await screen.findByText('8 times were added to the list below.')
+  await type(screen.getByLabelText('Days to answer an offer'), '61')
+  fireEvent.click(screen.getByRole('button', { name: 'Give them these times' }))
+  await screen.findAllByText('Write a number of days from 1 to 60.')
+  expect(lastSaved(council)).toBeUndefined()
+  await type(screen.getByLabelText('Days to answer an offer'), '3')
   fireEvent.click(screen.getByRole('button', { name: 'Give them these times' }))
   await waitFor(() => expect(lastSaved(council)).toBeTruthy())
   const saved = lastSaved(council)!
+  expect(saved.answerWithinDays).toBe(3)
   expect(saved.slots.map(({ day, time }) => `${day} ${time}`)).toEqual([
     ...['2099-12-01 09:00', '2099-12-01 09:30', '2099-12-03 09:00', '2099-12-03 09:30'],
     ...['2099-12-08 09:00', '2099-12-08 09:30', '2099-12-10 09:00', '2099-12-10 09:30'],

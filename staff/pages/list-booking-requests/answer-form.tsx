@@ -5,14 +5,15 @@
 import { useState } from 'preact/hooks'
 import { answerBooking } from '../../../contract/operations/answer-booking.ts'
 import type { NotDone } from '../../api.ts'
-import { type Answer, answersFrom, answerWords, type Request } from '../../booking-words.ts'
+import { type Answer, answersFor, answerWordsFor, type Request } from '../../booking-words.ts'
+import { today } from '../../days.ts'
 import { useDesk } from '../../desk-context.ts'
 import { NotAnswered } from '../../parts/answered.tsx'
 import { councilTextOf } from '../../parts/council-words.tsx'
 import { type Errors, hasErrors, noting } from '../../parts/errors.ts'
 import { Line, Pick, Text } from '../../parts/fields.tsx'
 import { useOneAtATime } from '../../parts/one-at-a-time.ts'
-import type { TimeSet } from '../../times.ts'
+import type { TimesAndRequests } from '../../times.ts'
 import { useUnfinished } from '../../unfinished.ts'
 import { freeFor, WhichTime } from './which-time.tsx'
 
@@ -21,6 +22,7 @@ const emptyForm = () => ({
   slotId: '',
   day: '',
   time: '',
+  answerBy: '',
   where: '',
   who: '',
   words: '',
@@ -28,25 +30,28 @@ const emptyForm = () => ({
 
 interface AnswerFormProps {
   readonly request: Request
-  readonly sets: readonly TimeSet[]
+  readonly all: TimesAndRequests
   readonly at: string
   put(card: Request): void
   lookAgain(): void
 }
 
-export function AnswerForm({ request, sets, at, put, lookAgain }: AnswerFormProps) {
+export function AnswerForm({ request, all: { sets, requests }, at, put, lookAgain }: AnswerFormProps) {
   const { ask } = useDesk()
   const draft = useUnfinished(at, emptyForm)
   const [errors, setErrors] = useState<Errors>({})
   const [failed, setFailed] = useState<NotDone>()
   const once = useOneAtATime()
   const { id, version, status, person } = request
-  const possible = answersFrom[status]
+  const possible = answersFor(request, requests)
   const form = draft.value
   const answer = possible.find((one) => one === form.answer) ?? possible[0]
   const change = (part: Partial<typeof form>) => draft.change((old) => ({ ...old, ...part }))
   if (!answer) return null
-  const choices = Object.fromEntries(possible.map((one) => [one, answerWords[one]])) as Record<Answer, string> // only what is possible
+  const choices = Object.fromEntries(possible.map((one) => [one, answerWordsFor(request, one)])) as Record<
+    Answer,
+    string
+  > // only what is possible
   const isAboutTime = answer === 'offer' || answer === 'change' || answer === 'confirm'
   // A time that is kept is what they asked for: a yes is to that one, and another is an offer.
   const isWithTime = isAboutTime && !(answer === 'confirm' && status === 'kept')
@@ -64,6 +69,11 @@ export function AnswerForm({ request, sets, at, put, lookAgain }: AnswerFormProp
       `time-${id}`,
       'Give the day and the time, or leave both empty.',
     )
+    expect(
+      answer !== 'offer' || !form.answerBy || form.answerBy >= today(),
+      `answer-by-${id}`,
+      'This day is past. Choose one that is still ahead.',
+    )
     setErrors(found)
     if (hasErrors(found)) return
     setFailed(undefined)
@@ -75,6 +85,7 @@ export function AnswerForm({ request, sets, at, put, lookAgain }: AnswerFormProp
       ...(isWithTime && !isByClock && form.slotId && { slotId: form.slotId }),
       ...(isAboutTime && form.where.trim() && { where: councilTextOf(form.where.trim()) }),
       ...(isAboutTime && form.who.trim() && { who: { name: form.who.trim() } }),
+      ...(answer === 'offer' && form.answerBy && { answerBy: form.answerBy }),
       ...(form.words.trim() && { words: councilTextOf(form.words.trim()) }),
     })
     if (!told.done) return setFailed(told)
@@ -106,6 +117,17 @@ export function AnswerForm({ request, sets, at, put, lookAgain }: AnswerFormProp
         <>
           {isWithTime && (
             <WhichTime request={request} sets={sets} chosen={form} errors={errors} change={change} />
+          )}
+          {answer === 'offer' && (
+            <Line
+              id={`answer-by-${id}`}
+              label="Last day to answer"
+              hint="The time is kept for them through that day, and never after it begins. Left empty, as many days as the area says."
+              type="date"
+              value={form.answerBy}
+              errors={errors}
+              onValue={(answerBy) => change({ answerBy })}
+            />
           )}
           <Line
             id={`where-${id}`}

@@ -3,8 +3,8 @@ import { useState } from 'preact/hooks'
 import type { OutputOf } from '../../../contract/operation.ts'
 import { openBookingRequest } from '../../../contract/operations/answer-booking.ts'
 import type { NotDone } from '../../api.ts'
-import { bookingWords, type Request, requestWords } from '../../booking-words.ts'
-import { momentInWords } from '../../days.ts'
+import { bookingWords, openWish, type Request, requestWords } from '../../booking-words.ts'
+import { dayInWords, momentInWords } from '../../days.ts'
 import { useDesk } from '../../desk-context.ts'
 import { NotAnswered } from '../../parts/answered.tsx'
 import { useOneAtATime } from '../../parts/one-at-a-time.ts'
@@ -48,6 +48,7 @@ export function OneRequest({ request, all, at, put, lookAgain }: OneProps) {
           </>
         )}
       </p>
+      <AnotherTime request={request} all={all} />
       <Wishes request={request} all={all} />
       {failed && <NotAnswered answer={failed} />}
       {opened ? (
@@ -59,7 +60,7 @@ export function OneRequest({ request, all, at, put, lookAgain }: OneProps) {
             </p>
           )}
           <SaidIn input={opened.input} />
-          <AnswerForm request={request} sets={all.sets} at={at} put={put} lookAgain={lookAgain} />
+          <AnswerForm request={request} all={all} at={at} put={put} lookAgain={lookAgain} />
         </>
       ) : (
         <p>
@@ -69,6 +70,33 @@ export function OneRequest({ request, all, at, put, lookAgain }: OneProps) {
         </p>
       )}
     </article>
+  )
+}
+
+/** What stands beside it: what it would move, a wish to move it, and how long an offer is kept or was. */
+function AnotherTime({ request, all }: Pick<OneProps, 'request' | 'all'>) {
+  const { moves, status, booking } = request
+  const { answerBy, lapsed, isTooLate } = booking ?? {}
+  const until = answerBy && (answerBy.time ? 'until it begins' : `through ${dayInWords(answerBy.day)}`)
+  return (
+    <>
+      {moves && status !== 'confirmed' && (
+        <p>
+          <b>Asks for another time.</b>{' '}
+          {moves.when && `Confirmed is ${whenInWords(moves.when)}; it stays so until you confirm a new one.`}
+        </p>
+      )}
+      {openWish(request, all.requests) && (
+        <p>They asked for another time. Answer that first; until then this can only be called off.</p>
+      )}
+      {status === 'offered' && until && <p>It is kept for them {until}.</p>}
+      {lapsed && (
+        <p>
+          {lapsed.when ? `${whenInWords(lapsed.when)} was offered` : 'It was offered'}, and not answered in
+          time. {isTooLate && <b>They said yes later, when it could not be kept any more.</b>}
+        </p>
+      )}
+    </>
   )
 }
 

@@ -2,7 +2,7 @@
 import { useRef } from 'preact/hooks'
 import { listBookingRequests, listSlots } from '../../../contract/operations/answer-booking.ts'
 import type { Answer, Ask } from '../../api.ts'
-import { partOf, partsOfList, type Request } from '../../booking-words.ts'
+import { isMet, partOf, partsOfList, type Request } from '../../booking-words.ts'
 import { useDesk } from '../../desk-context.ts'
 import { Answered, useAsked } from '../../parts/answered.tsx'
 import { Screen } from '../../parts/screen.tsx'
@@ -21,6 +21,8 @@ export function ListBookingRequests({ at }: { at: string }) {
     placed.current.set(id, part)
     return part
   }
+  /** A wish that was met shows in what it was about, unless it was met here just now. */
+  const isShown = (request: Request) => !isMet(request) || placed.current.has(request.id)
   const lookAgain = () => {
     placed.current.clear()
     asked.again()
@@ -36,7 +38,7 @@ export function ListBookingRequests({ at }: { at: string }) {
           <>
             {requests.length === 0 && <p>Nobody has asked for anything yet.</p>}
             {parts.map((part) => {
-              const mine = requests.filter((request) => placeOf(request) === part)
+              const mine = requests.filter((request) => isShown(request) && placeOf(request) === part)
               if (mine.length === 0) return null
               return (
                 <section key={part} class="stack" aria-labelledby={`part-${part}`}>
@@ -48,7 +50,11 @@ export function ListBookingRequests({ at }: { at: string }) {
                           request={request}
                           all={{ requests, sets }}
                           at={`${at} ${request.id}`}
-                          put={(card) => asked.put({ sets, requests: withCard(requests, card) })}
+                          put={(card) => {
+                            asked.put({ sets, requests: withCard(requests, card) })
+                            // What it was about has the new time now.
+                            if (isMet(card)) asked.again()
+                          }}
                           lookAgain={lookAgain}
                         />
                       </li>

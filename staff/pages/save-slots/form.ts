@@ -27,6 +27,8 @@ export interface TimesForm {
   readonly conferenceId: string
   readonly provider: string
   readonly whose: string
+  /** How many days an offer out of these times is kept for an answer. */
+  readonly answerDays: string
   readonly rows: readonly TimeRow[]
   readonly personIds: readonly string[]
   /** The version that was on the screen; missing while it was never published. */
@@ -49,6 +51,7 @@ export const emptyTimes = (part: Partial<TimesForm> = {}): TimesForm => ({
   conferenceId: '',
   provider: '',
   whose: '',
+  answerDays: '',
   rows: [],
   personIds: [],
   ...part,
@@ -60,6 +63,7 @@ export function timesFrom(set: TimeSet): TimesForm {
     conferenceId: set.conferenceId ?? '',
     provider: set.provider ?? '',
     whose: set.whose ?? '',
+    answerDays: set.answerWithinDays === undefined ? '' : String(set.answerWithinDays),
     personIds: set.personIds,
     version: set.version,
     rows: set.slots.map((time) => ({
@@ -78,12 +82,17 @@ export function timesFrom(set: TimeSet): TimesForm {
 /** Somebody's booking stands on it, so its day, time and length stay, and it is not taken out. */
 export const isHeld = ({ before }: TimeRow): boolean => Boolean(before?.takenBy)
 
-export function checkTimes({ rows, personIds, slotKind, provider }: TimesForm): Errors {
+export function checkTimes({ rows, personIds, slotKind, provider, answerDays }: TimesForm): Errors {
   const { errors, expect } = noting()
   expect(
     slotKind !== 'advocate' || provider.trim(),
     'times.provider',
     'Say which provider the advocate is from.',
+  )
+  expect(
+    /^([1-5]?[1-9]|[1-6]0)?$/.test(answerDays.trim()),
+    'times.answerDays',
+    'Write a number of days from 1 to 60.',
   )
   expect(rows.length > 0, 'times.add', 'Add at least one time.')
   expect(rows.length <= 100, 'times.add', 'There can be 100 times in one list. Make a second list.')
@@ -107,13 +116,14 @@ const neverShown = 'The clocks go forward that night, and this time is left out.
 
 /** What is published: each time as it now is, under a new id when it moved. */
 export function givenFrom(id: string, form: TimesForm): Given {
-  const { slotKind, conferenceId, provider, whose, rows, personIds, version } = form
+  const { slotKind, conferenceId, provider, whose, answerDays, rows, personIds, version } = form
   return {
     id,
     slotKind,
     ...(conferenceId && { conferenceId }),
     ...(provider.trim() && { provider: provider.trim() }),
     ...(whose.trim() && { whose: whose.trim() }),
+    ...(answerDays.trim() && { answerWithinDays: Number(answerDays) }),
     ...(version !== undefined && { version }),
     slots: [...rows].sort(byTime).map(timeFrom),
     personIds: [...personIds],

@@ -59,6 +59,14 @@ export function Who({ form, isNew, found, errors, change }: WhoProps) {
           errors={errors}
           onValue={(whose) => change({ whose })}
         />
+        <Line
+          id="times.answerDays"
+          label="Days to answer an offer"
+          hint="When a time comes free, it is kept this many days for whoever is offered it. Left empty, as the area says."
+          value={form.answerDays}
+          errors={errors}
+          onValue={(answerDays) => change({ answerDays })}
+        />
       </div>
       {choices.length === 0 ? (
         <p id="times.people" tabIndex={-1}>
