@@ -194,6 +194,13 @@ const chair: readonly AskedPart[] = [
   more,
 ]
 
+const move: readonly AskedPart[] = [
+  { field: 'slots', label: 'move.when', is: 'slots' },
+  any,
+  other,
+  more,
+]
+
 const offer: readonly AskedPart[] = [
   {
     field: 'answer',
@@ -213,5 +220,6 @@ export const askedParts: Readonly<Record<string, readonly AskedPart[]>> = {
   'say-what-i-need': needs,
   'say-what-keeps-me-safe': safety,
   'meet-the-chair': chair,
+  'move-booking': move,
   'answer-offer': offer,
 }

@@ -6,6 +6,7 @@ import {
   askInterpreter,
   bringSupporter,
   meetTheChair,
+  moveBooking,
   sayIfComing,
   sayWhatINeed,
   sayWhatKeepsMeSafe,
@@ -38,6 +39,7 @@ const names: Readonly<Record<string, KeyOf<'my-words'>>> = {
   [sayWhatINeed.name]: 'item.needs',
   [sayWhatKeepsMeSafe.name]: 'item.safety',
   [meetTheChair.name]: 'item.chair',
+  [moveBooking.name]: 'item.move',
   [answerOffer.name]: 'item.offer',
   [helpAChild.name]: 'item.helped',
 }
