@@ -46,9 +46,13 @@ export interface Running {
   tidy(): Promise<void>
 }
 
+const NO_TRIAGE =
+  'Young people cannot send anything to this council yet. Its area pack does not say who looks at what they send, and when (triage.desk). Answer it before young people are invited: see docs/deploy.md.'
+
 export async function startServer(config: Config, options: StartOptions = {}): Promise<Running> {
   const log = options.log ?? makeLog(config.logLevel)
   if (config.migrate) await prepareDatabase(config, log)
+  if (!config.hasTriage) log.warn(NO_TRIAGE)
   const pools = openPools(config)
   try {
     await checkRoles(pools)

@@ -1,5 +1,6 @@
-import { boolean, object, picklist, string } from 'valibot'
+import { boolean, object, optional, picklist, string } from 'valibot'
 import { route } from '../operation.ts'
+import { selfUse } from '../self-use.ts'
 import { id, moment } from '../words.ts'
 
 /**
@@ -14,7 +15,13 @@ export const issueInvitation = route({
   asker: 'council',
   scope: 'invitations',
   summary: 'Invite one person; the code and the meeting PIN are shown once',
-  input: object({ personId: id, conferenceId: id, way: picklist(['letter', 'scan']) }),
+  input: object({
+    personId: id,
+    conferenceId: id,
+    way: picklist(['letter', 'scan']),
+    /** For a young person who is, or may be, younger than the area's age. Without it the answer is `where: selfUse`. */
+    selfUse: optional(selfUse),
+  }),
   output: object({
     id,
     /** As printed, in groups with dashes. */

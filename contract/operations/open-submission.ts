@@ -1,8 +1,11 @@
 import {
   array,
   boolean,
+  integer,
   maxLength,
+  minValue,
   nullable,
+  number,
   object,
   optional,
   picklist,
@@ -132,6 +135,8 @@ export const readWorker = route({
     scopes: pipe(array(string()), maxLength(20)),
     /** Set for the key of an advocacy provider, which sees its own requests alone. */
     provider: optional(shortName),
+    /** From which age a young person is invited without more; `isCouncils` is false when the nation's age stands. */
+    selfUseFrom: optional(object({ age: pipe(number(), integer(), minValue(0)), isCouncils: boolean() })),
   }),
   refusals: [],
 })

@@ -15,7 +15,13 @@ export const sendEnvelope = route({
   summary: 'Put a sealed envelope; the answer is a signed receipt',
   input: envelopeSchema,
   output: object({ receipt: signedReceipt }),
-  refusals: ['other-bytes', 'not-your-envelope', 'parts-missing'],
+  refusals: [
+    'other-bytes',
+    'not-your-envelope',
+    'parts-missing',
+    /** A young person's, while the area does not say who looks at what they send: with `where`, the fact that is missing. */
+    'nobody-looks-yet',
+  ],
 })
 
 /** With `parts-missing`, which chunks the council does not have yet. */

@@ -15,6 +15,27 @@ export function answerWithinDays(area: string | undefined): number | undefined {
   return undefined
 }
 
+export interface SelfUseFrom {
+  readonly age: number
+  /** False when the council has not said, and the nation's stands. */
+  readonly isCouncils: boolean
+}
+
+/** From which age a young person uses Heard by themselves (domain B6). */
+export function selfUseFrom(area: string | undefined): SelfUseFrom {
+  const own = area ? factsOf(area)?.child.selfUseFromAge.value : undefined
+  const nations = factsOf('national')?.child.selfUseFromAge.value
+  if (typeof own === 'number') return { age: own, isCouncils: area !== 'national' }
+  if (typeof nations !== 'number')
+    throw new TypeError('areas/national says nothing of child.selfUseFromAge. Give it a value.')
+  return { age: nations, isCouncils: false }
+}
+
+/** Whether the council has said who looks at what children send, and when (G3.6). */
+export function hasTriage(area: string | undefined): boolean {
+  return [area, 'national'].some((code) => code && (factsOf(code)?.triage.desk.value ?? null) !== null)
+}
+
 function factsOf(code: string): Facts | undefined {
   if (!/^[a-z][a-z-]*$/.test(code)) return undefined // then the area itself is refused at the start
   const path = fileURLToPath(new URL(`../../areas/${code}/area.json`, import.meta.url))

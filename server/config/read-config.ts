@@ -18,7 +18,7 @@ import {
   string,
   transform,
 } from 'valibot'
-import { answerWithinDays } from './area-facts.ts'
+import { answerWithinDays, hasTriage, type SelfUseFrom, selfUseFrom } from './area-facts.ts'
 import { type CouncilKey, type KeyName, keyPath, readKey, readText, secretPath } from './keys.ts'
 
 export const parts = ['postbox', 'family', 'desk', 'opener'] as const
@@ -36,6 +36,10 @@ export interface Config {
   readonly area: string
   /** How many days an offer is kept for an answer where whoever makes it does not say. */
   readonly answerWithinDays: number | undefined
+  /** From which age a young person is invited without more ado. */
+  readonly selfUseFrom: SelfUseFrom
+  /** False: nobody is known to look at what children send, so nothing of theirs is taken (G3.6). */
+  readonly hasTriage: boolean
   /** The letters that a reference starts with, for example NM. */
   readonly referenceLetters: string
   /** Pepper and token secret. Kept outside the database. */
@@ -147,6 +151,8 @@ export function readConfig(env: Env): Config {
       'it is the short name of this council, in small letters, like northmoor.',
     ),
     answerWithinDays: answerWithinDays(env.HEARD_AREA),
+    selfUseFrom: selfUseFrom(env.HEARD_AREA),
+    hasTriage: hasTriage(env.HEARD_AREA),
     area: value('HEARD_AREA', slug, 'it is the name of the area pack that families read, like example.'),
     referenceLetters: value(
       'HEARD_REFERENCE_LETTERS',

@@ -25,9 +25,10 @@ const has = ({ events }: Submission, kind: 'opened' | 'read' | 'shared', keyId?:
   events.some((event) => event.kind === kind && (keyId === undefined || event.key_id === keyId))
 
 export const readWorkerRule = byCouncil(readWorker, async (_input, { council, worker }) => {
-  const { authority, area } = council.config
+  const { authority, area, selfUseFrom } = council.config
   const { name, role, scopes, provider } = worker
-  return done({ name, role, authority, area, scopes: [...scopes], ...(provider ? { provider } : {}) })
+  const known = { name, role, authority, area, selfUseFrom, scopes: [...scopes] }
+  return done({ ...known, ...(provider ? { provider } : {}) })
 })
 
 export const listInboxRule = byCouncil(listInbox, async ({ conferenceId }, { tx }) => {

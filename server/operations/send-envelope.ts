@@ -9,6 +9,11 @@ import { byPosting, done, problem, refuse } from './rule.ts'
 export const sendEnvelopeRule = byPosting(sendEnvelope, async (input, { council, tokenHash, bytes }) => {
   if (!tokenHash) return problem('unknown-key')
   const id = input.id.toLowerCase()
+  if (!council.config.hasTriage) {
+    const mayGo = await mayGoUnseen(council, tokenHash, id)
+    if (mayGo === undefined) return problem('unknown-key')
+    if (!mayGo) return refuse('nobody-looks-yet', { where: 'triage.desk' })
+  }
   const chunks = input.parts?.flatMap((part) => part.chunks) ?? []
   if (chunks.length > 0) {
     const missing = await findMissing(council, tokenHash, id, chunks)
@@ -26,6 +31,19 @@ export const sendEnvelopeRule = byPosting(sendEnvelope, async (input, { council,
   if (result.outcome === 'kept') return done({ receipt: council.signReceipt(result.kept) })
   return result.outcome === 'unknown-key' ? problem('unknown-key') : refuse(result.outcome)
 })
+
+/**
+ * While nobody is known to look at what children send, nothing of a young person's is taken, whatever is inside: it is
+ * sealed, and what they may tell us would lie unread (G3.6). What was kept before has its receipt all the same.
+ */
+async function mayGoUnseen(council: Council, tokenHash: string, id: string): Promise<boolean | undefined> {
+  return await withPoster(council, tokenHash, async (tx, { personId }) => {
+    const [found] = await tx<{ may: boolean }[]>`
+      select role <> 'young-person' or exists (select 1 from envelope where id = ${id}) as may
+      from person where id = ${personId}`
+    return found?.may ?? false
+  })
+}
 
 /**
  * Those that are there are made young again in the statement that finds them, so that none is swept between this look

@@ -5,7 +5,12 @@
 import { useState } from 'preact/hooks'
 import type { OutputOf } from '../../../contract/operation.ts'
 import { issueInvitation } from '../../../contract/operations/issue-invitation.ts'
-import { type FamilyPerson, readConference } from '../../../contract/operations/save-conference.ts'
+import {
+  type CouncilConference,
+  type FamilyPerson,
+  readConference,
+} from '../../../contract/operations/save-conference.ts'
+import { isSaid, needsSaying, type SelfUse } from '../../../contract/self-use.ts'
 import { Banner } from '../../../src/components/banner.tsx'
 import { Icon } from '../../../src/components/icon.tsx'
 import type { NotDone } from '../../api.ts'
@@ -18,9 +23,13 @@ import { toConference } from '../../routes.ts'
 import { roleWords } from '../../words.ts'
 import { InvitationLetter } from './letter.tsx'
 import { Qr } from './qr.tsx'
+import { YoungAge } from './young-age.tsx'
 
 export type Issued = OutputOf<typeof issueInvitation>
 type Way = 'letter' | 'scan'
+
+/** Until the server says: what holds in all of England. */
+const USUAL_AGE = 10
 
 export function IssueInvitation({ conferenceId, personId }: { conferenceId: string; personId: string }) {
   const { ask } = useDesk()
@@ -32,7 +41,7 @@ export function IssueInvitation({ conferenceId, personId }: { conferenceId: stri
         {({ conference }) => {
           const person = conference.family.find(({ id }) => id === personId)
           return person ? (
-            <Invite person={person} conferenceId={conferenceId} />
+            <Invite person={person} conference={conference} />
           ) : (
             <p>This person is not part of the conference any more.</p>
           )
@@ -42,8 +51,13 @@ export function IssueInvitation({ conferenceId, personId }: { conferenceId: stri
   )
 }
 
-function Invite({ person, conferenceId }: { person: FamilyPerson; conferenceId: string }) {
-  const { ask } = useDesk()
+function Invite({ person, conference }: { person: FamilyPerson; conference: CouncilConference }) {
+  const { ask, worker } = useDesk()
+  const age = worker.selfUseFrom?.age ?? USUAL_AGE
+  const theirs = conference.children.filter(({ id }) => person.children.includes(id))
+  const needs = needsSaying(person, theirs, age)
+  const [selfUse, setSelfUse] = useState<SelfUse>()
+  const [isUnsaid, setUnsaid] = useState(false)
   const [issued, setIssued] = useState<{ readonly way: Way; readonly invitation: Issued }>()
   const [failed, setFailed] = useState<NotDone>()
   const once = useOneAtATime()
@@ -51,7 +65,15 @@ function Invite({ person, conferenceId }: { person: FamilyPerson; conferenceId: 
   const issue = (way: Way) =>
     once.run(async () => {
       setFailed(undefined)
-      const answer = await ask(issueInvitation, { personId: person.id, conferenceId, way })
+      setUnsaid(!isSaid(needs, selfUse))
+      if (!isSaid(needs, selfUse)) return
+      const said = needs === 'nothing' || !selfUse ? {} : { selfUse }
+      const answer = await ask(issueInvitation, {
+        personId: person.id,
+        conferenceId: conference.id,
+        way,
+        ...said,
+      })
       answer.done ? setIssued({ way, invitation: answer.output }) : setFailed(answer)
     })
 
@@ -72,6 +94,16 @@ function Invite({ person, conferenceId }: { person: FamilyPerson; conferenceId: 
       <p>
         For <b translate={false}>{person.name}</b>, {roleWords[person.role].toLowerCase()}.
       </p>
+      {person.role === 'young-person' && (
+        <YoungAge
+          {...{ person, needs, age, selfUse, isUnsaid }}
+          isCouncils={worker.selfUseFrom?.isCouncils === true}
+          onSaid={(said) => {
+            setSelfUse(said)
+            setUnsaid(false)
+          }}
+        />
+      )}
       <div class="deskgrid halves">
         <section class="panel stack">
           <h2>They are beside me</h2>
