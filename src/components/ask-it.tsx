@@ -6,6 +6,7 @@
  */
 import { useRef, useState } from 'preact/hooks'
 import { askAboutPlan } from '../../contract/operations/ask-about-plan.ts'
+import { useTriage } from '../area/index.ts'
 import { type Ask, askedSoFar, askKey } from '../case-file/said-so-far.ts'
 import { handedKey, sendSmall } from '../case-file/small-drafts.ts'
 import { useWords } from '../i18n/index.ts'
@@ -14,6 +15,7 @@ import { CopyWords } from './copy-words.tsx'
 import { HowFar } from './how-far.tsx'
 import { SmallWords, useSmallWords } from './small-words.tsx'
 import type { Mine } from './use-mine.ts'
+import { WhoLooks } from './who-looks.tsx'
 import { writtenIn } from './written-in.ts'
 
 interface AskItProps {
@@ -63,6 +65,8 @@ interface WritingProps extends Omit<AskItProps, 'label'> {
 
 function Writing({ ask, slot: key, question, mine, leader, onDone }: WritingProps) {
   const t = useWords('plan')
+  const triage = useTriage()
+  const isUnseen = mine.file.me?.role === 'young-person' && typeof triage !== 'object'
   const kept = useSmallWords(key, mine.drafts[key], question)
   const [state, setState] = useState<'still' | 'working' | 'failed'>('still')
   // One opening is one envelope, however often Send is pressed.
@@ -91,8 +95,9 @@ function Writing({ ask, slot: key, question, mine, leader, onDone }: WritingProp
           {t('send.failed')}
         </p>
       )}
+      {mine.isJoined && isUnseen && <WhoLooks triage={triage} />}
       <div class="row">
-        {mine.isJoined && (
+        {mine.isJoined && !isUnseen && (
           <Button small icon="send" working={state === 'working'} onPress={() => void hand()}>
             {t('ask.send')}
           </Button>

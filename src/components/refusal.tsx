@@ -18,6 +18,7 @@ const sentences: Readonly<Record<string, KeyOf<'refusals'>>> = {
   fault: 'busy',
   'other-bytes': 'alreadyThere',
   'parts-missing': 'partsMissing',
+  'nobody-looks-yet': 'nobodyLooks',
   'no-signal': 'noSignal',
   'not-the-council': 'notTheCouncil',
 }

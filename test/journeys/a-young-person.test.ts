@@ -14,6 +14,7 @@ import { widerThanScreen } from './fits.ts'
 import { type Line, layLine } from './line.ts'
 import { keptForOffline, openPhone, type Phone, readable } from './phone.ts'
 import { searchProfile } from './profile.ts'
+import { back, promised, tellMaya, why } from './tell-maya.ts'
 import { said } from './words.ts'
 
 const forChair = 'I want to stay at my school, with Hana and Mr Okoye.'
@@ -170,6 +171,28 @@ test('the desk sees what is for the chair, and no trace of the rest', async () =
   for (const other of [forTolu, forMe]) expect(JSON.stringify(opened)).not.toContain(other)
 })
 
+test('after the meeting she reads what was decided in words for her, beside what she said, with no signal too', async () => {
+  const { page } = maya.phone
+  const { submissions } = await product.ask(listInbox, {})
+  await tellMaya(product.ask, submissions[0]!.envelopeId)
+  await page.goto(`${maya.line.url}/en/`)
+  await openPart(page, maya.part)
+  await page.getByRole('heading', { name: words('hi', { name: 'Maya' }) }).waitFor()
+  await follow(page, '/en/what-was-decided/')
+  await page.getByText(why).waitFor({ timeout: 30_000 })
+  maya.line.set('cut')
+  await page.goto(`${maya.line.url}/en/what-was-decided/`)
+  expect(await readable(page)).not.toContain(why)
+  await openPart(page, maya.part)
+  await page.getByText(why).waitFor()
+  const shown = await readable(page)
+  for (const hers of [forChair, back, promised, said('what-was-decided', 'outcome.start')])
+    expect(shown).toContain(hers)
+  for (const others of [forTolu, forMe]) expect(shown).not.toContain(others)
+  await look(maya, 'what-was-decided')
+  maya.line.set('open')
+})
+
 test('Tolu’s phone opens what is for Tolu, and what the council passed on cannot be read', async () => {
   const { page } = tolu.phone
   await page.goto(`${tolu.line.url}/en/shared-with-me/`)
@@ -192,7 +215,8 @@ test('her parents’ phones are answered and show nothing of it', async () => {
     for (const to of ['/en/plan/', '/en/my-words/', '/en/']) {
       await follow(page, to)
       const shown = await page.content()
-      for (const hers of [forChair, forTolu, forMe, 'Tolu']) expect(shown.includes(hers), to).toBe(false)
+      for (const hers of [forChair, forTolu, forMe, back, why, promised, 'Tolu'])
+        expect(shown.includes(hers), to).toBe(false)
     }
     // Asked again, the council says that there is nothing new.
     const news = parent.line.passed.slice(known).filter(({ path }) => path.startsWith('/v1/case-file'))
@@ -224,5 +248,5 @@ test('a locked home is the same for everybody, whoever uses the phone', async ()
 
 test('nothing she wrote is in her browser in clear', async () => {
   await maya.phone.close()
-  expect(searchProfile(maya.phone.profile, [forChair, forTolu, forMe])).toEqual([])
+  expect(searchProfile(maya.phone.profile, [forChair, forTolu, forMe, back, why])).toEqual([])
 })

@@ -15,6 +15,7 @@ type Page =
   | 'share-views'
   | 'share-wishes'
   | 'with-help'
+  | 'what-was-decided'
   | 'my-words'
   | 'people-beside-me'
   | 'plan'

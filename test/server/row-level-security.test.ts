@@ -37,7 +37,7 @@ type Table = (typeof tables)[number]
 
 /** Which tables a role may read at all. Everything else is refused by PostgreSQL itself. */
 const mayRead: Readonly<Record<ServiceRole, readonly Table[]>> = {
-  svc_postbox: ['authority', 'device', 'envelope', 'chunk'],
+  svc_postbox: ['authority', 'person', 'device', 'envelope', 'chunk'],
   svc_family: ['authority', 'invitation', 'device', 'person', 'case_item', 'chunk'],
   svc_desk: [
     'authority',
@@ -153,6 +153,11 @@ test('the sealed bytes are read by the opener alone, but for chunks that were se
     if (role !== 'svc_family')
       await expect(pools[role]`select sealed from chunk`).rejects.toMatchObject({ code: '42501' })
   }
+})
+
+test('the postbox knows what kind of person a phone belongs to, and not who', async () => {
+  await expect(pools.svc_postbox`select name from person`).rejects.toMatchObject({ code: '42501' })
+  await expect(pools.svc_postbox`select role from person`).resolves.toEqual([])
 })
 
 test('nobody may change or remove what is written for ever', async () => {

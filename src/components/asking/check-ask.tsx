@@ -2,16 +2,18 @@
 import { useState } from 'preact/hooks'
 import { useLocation } from 'preact-iso/router'
 import type { Sealed } from '../../../contract/operation.ts'
+import { useTriage } from '../../area/index.ts'
 import { type Answers, askDrafts, keptForLater, withoutAsk } from '../../case-file/ask-drafts.ts'
 import { dayInWords, timeInWords, to, useWords } from '../../i18n/index.ts'
 import { send } from '../../sync/index.ts'
 import { Banner } from '../banner.tsx'
 import { Button, TextButton } from '../button.tsx'
 import { Page } from '../page.tsx'
+import { WhoLooks } from '../who-looks.tsx'
 import { Words } from '../words.tsx'
 import { writtenIn } from '../written-in.ts'
 import type { About, Field, Question } from './asking.ts'
-import { many, one } from './asking.ts'
+import { isYoung, many, one } from './asking.ts'
 import type { ScreensProps } from './asking-pages.tsx'
 import { slotsFor } from './slots-field.tsx'
 import { firstWrong } from './wrong.ts'
@@ -33,6 +35,8 @@ export function CheckAsk<O extends Sealed>(props: CheckAskProps<O>) {
   const [state, setState] = useState<'still' | 'working' | 'failed'>('still')
   const input = asking.inputOf(answers, about)
   const wrong = firstWrong(questions, answers)
+  const triage = useTriage()
+  const isUnseen = isYoung(about) && typeof triage !== 'object'
   const notYet = wrong === undefined ? (input ? undefined : t(asking.needs)) : t('wrong.somewhere')
 
   async function hand() {
@@ -73,7 +77,9 @@ export function CheckAsk<O extends Sealed>(props: CheckAskProps<O>) {
             {t('check.failed')}
           </p>
         )}
-        {isJoined ? (
+        {isJoined && isUnseen ? (
+          <WhoLooks triage={triage} />
+        ) : isJoined ? (
           <Button
             wide
             icon="send"

@@ -5,6 +5,7 @@
 import { useRef, useState } from 'preact/hooks'
 import { safeParse } from 'valibot'
 import { askChair } from '../../../contract/operations/ask-chair.ts'
+import { useTriage } from '../../area/index.ts'
 import { caseFile, nextConference } from '../../case-file/index.ts'
 import type { Question } from '../../case-file/questions-to-ask.ts'
 import { sendSmall } from '../../case-file/small-drafts.ts'
@@ -17,6 +18,7 @@ import { Page } from '../../components/page.tsx'
 import { SmallWords, useSmallWords } from '../../components/small-words.tsx'
 import { type Mine, useMine } from '../../components/use-mine.ts'
 import { useQuestions } from '../../components/use-questions.ts'
+import { WhoLooks } from '../../components/who-looks.tsx'
 import { writtenIn } from '../../components/written-in.ts'
 import { to, today, useWords } from '../../i18n/index.ts'
 import { usePlace } from '../../store/use-place.ts'
@@ -51,6 +53,8 @@ function Ready() {
 
 function Asking({ mine, ready }: { mine: Mine; ready: readonly Question[] }) {
   const t = useWords('people-beside-me')
+  const triage = useTriage()
+  const isUnseen = mine.file.me?.role === 'young-person' && typeof triage !== 'object'
   const kept = useSmallWords(KEY, mine.drafts[KEY])
   const [left, setLeft] = useState<readonly string[]>(() => ready.map(({ id }) => id))
   const [state, setState] = useState<'still' | 'working' | 'failed'>('still')
@@ -101,7 +105,9 @@ function Asking({ mine, ready }: { mine: Mine; ready: readonly Question[] }) {
           {t('check.failed')}
         </p>
       )}
-      {mine.isJoined ? (
+      {mine.isJoined && isUnseen ? (
+        <WhoLooks triage={triage} />
+      ) : mine.isJoined ? (
         <Button
           wide
           icon="send"

@@ -5,6 +5,7 @@ import { Button } from '../../components/button.tsx'
 import { CouncilWords } from '../../components/council-words.tsx'
 import { Icon } from '../../components/icon.tsx'
 import { Page } from '../../components/page.tsx'
+import { Refusal } from '../../components/refusal.tsx'
 import { useDeliveries } from '../../components/use-deliveries.ts'
 import { nameOfQuestion, stateKeys, whomKeys } from '../../components/wish-keys.ts'
 import { wishOf } from '../../components/wish-of.ts'
@@ -44,6 +45,7 @@ function One({
   const name = of.to ?? t('who.myAdvocate')
   const state = stateOf(envelopeId, delivery, file)
   const progress = file.progress[envelopeId]
+  const isUnseen = state === 'needs-you' && delivery?.problem === 'nobody-looks-yet'
   const says =
     audience === 'advocate' && state === 'received'
       ? t('state.receivedAdvocate', { name })
@@ -57,7 +59,11 @@ function One({
       <h2 id={`given-${envelopeId}`}>
         {audience === 'advocate' ? t('who.advocate', { name }) : t(whomKeys[audience].name)}
       </h2>
-      {progress?.answer ? <Answered things={things} answer={progress.answer} /> : <p role="status">{says}</p>}
+      {progress?.answer ? (
+        <Answered things={things} answer={progress.answer} />
+      ) : (
+        <p role="status">{isUnseen ? <Refusal code={delivery?.problem} /> : says}</p>
+      )}
       {file.openings
         .filter((opening) => opening.envelopeId === envelopeId)
         .map(({ id, by, openedAt }) => (
