@@ -74,14 +74,15 @@ async function bringForward(sql: ReservedSql, files: readonly Migration[]): Prom
   }
   const fresh = files.filter(({ name }) => !done.some((old) => old.name === name))
   const last = done.at(-1)?.name ?? ''
-  for (const file of fresh) {
-    if (file.name < last) {
-      throw new MigrationError(
-        `Migration ${file.name} comes before ${last}, which is applied. Give it a higher number.`,
-      )
-    }
-    await apply(sql, file)
+  const late = fresh.filter(({ name }) => name < last).map(({ name }) => name)
+  if (late.length > 0) {
+    throw new MigrationError(
+      `${late.join(', ')} would come before ${last}, which this database already has, so nothing was changed. ` +
+        'If you wrote it, give it the next number. If not, the database was made by a version in between: start that ' +
+        'version, or begin again with --fresh where this is only for trying out. See docs/how-to/add-a-migration.md.',
+    )
   }
+  for (const file of fresh) await apply(sql, file)
   return fresh.map(({ name }) => name)
 }
 
