@@ -2,7 +2,8 @@
 import { boolean, type InferOutput, object, optional, picklist } from 'valibot'
 import { councilText, id, phoneNumber, shortName } from './words.ts'
 
-export const role = picklist(['parent', 'carer', 'young-person', 'advocate'])
+/** A `trusted-adult` is a worker, a teacher or a relative who helps a child to say something, and is told nothing else. */
+export const role = picklist(['parent', 'carer', 'young-person', 'advocate', 'trusted-adult'])
 export type Role = InferOutput<typeof role>
 
 /** Somebody the family may meet: a worker, the chair, a relative who was invited with everyone's knowledge. */

@@ -25,6 +25,7 @@ import {
 import { appointment, caseDocument, complaint, decision } from './after-the-meeting.ts'
 import { booking, slots } from './booking.ts'
 import { childCard, personCard, role } from './cards.ts'
+import { helping } from './helping.ts'
 import { advocate, sharedWithMe } from './my-advocate.ts'
 import { earlierPlan, plan } from './plan.ts'
 import { clock, councilText, day, id, languageTag, moment, shortName } from './words.ts'
@@ -52,6 +53,7 @@ export {
   type Role,
   role,
 } from './cards.ts'
+export { type Helping, helping } from './helping.ts'
 export { type AdvocateOfMine, advocate, type SharedWithMe, sharedWithMe } from './my-advocate.ts'
 export {
   type EarlierPlan,
@@ -146,6 +148,7 @@ export const caseItem = variant('kind', [
   opening,
   advocate,
   sharedWithMe,
+  helping,
 ])
 export type CaseItem = InferOutput<typeof caseItem>
 

@@ -10,7 +10,7 @@ import { type Ask, askAt } from '../server/demo/ask.ts'
 
 export interface Invitation {
   readonly person: string
-  readonly role: 'parent' | 'young-person' | 'advocate'
+  readonly role: 'parent' | 'young-person' | 'advocate' | 'trusted-adult'
   readonly code: string
   readonly meetingPin: string
   readonly joinUrl: string

@@ -6,6 +6,7 @@ const roleInWords = {
   carer: 'carer',
   'young-person': 'young person',
   advocate: 'advocate',
+  'trusted-adult': 'trusted adult',
 } as const
 
 export function printReady(url: string, demo: Demo): void {

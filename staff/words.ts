@@ -42,6 +42,7 @@ export const roleWords: Words<Role> = {
   carer: 'Carer',
   'young-person': 'Young person',
   advocate: 'Advocate',
+  'trusted-adult': 'Trusted adult, to help a child',
 }
 
 export const workerWords: Words<PersonCard['role']> = {
@@ -177,6 +178,8 @@ const troubleWords: Words<Trouble> = {
 }
 
 const refusalWords: Readonly<Record<string, string>> = {
+  'trusted-adult-stays-one':
+    'A trusted adult is told nothing of the case, so nobody can become one or stop being one. Take the row out and add a new one.',
   'person-of-another-authority':
     'One of these people belongs to another council, so this desk cannot change them.',
   'no-such-person': 'The council does not know this person. Save the conference with them in it first.',

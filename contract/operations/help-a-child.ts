@@ -105,6 +105,7 @@ const mayBe: Readonly<Record<Role, readonly HelperKind[]>> = {
   parent: ['parent'],
   carer: ['carer'],
   advocate: ['advocate'],
+  'trusted-adult': ['social-worker', 'teacher', 'other'],
   // On the child's own part of a phone: whoever sat with them.
   'young-person': helperKind.options,
 }

@@ -47,7 +47,7 @@ export const saveConference = route({
   summary: 'Create or change a conference and its people',
   input: councilConference,
   output: object({ saved: boolean() }),
-  refusals: ['person-of-another-authority'],
+  refusals: ['person-of-another-authority', 'trusted-adult-stays-one'],
 })
 
 export const readConference = route({

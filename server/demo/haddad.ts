@@ -1,6 +1,6 @@
 /**
  * Leila Haddad and Marek Nowak, who must not learn of each other's things; Maya, twelve; Idris, six; the
- * two of them have an advocate. Their first conference is next week. All are invented.
+ * two of them have an advocate, and Idris has Sam Pym, who teaches him and may help him to say things. Their first conference is next week. All are invented.
  */
 import { randomUUID } from 'node:crypto'
 import type { CouncilConference } from '../../contract/operations/save-conference.ts'
@@ -53,6 +53,13 @@ export function haddadConference(days: Days, who: Workers): CouncilConference {
         role: 'advocate',
         children: [maya.id, idris.id],
         myAttendance: 'all',
+      },
+      {
+        id: randomUUID(),
+        name: 'Sam Pym',
+        role: 'trusted-adult',
+        children: [idris.id],
+        myAttendance: 'not-invited',
       },
     ],
     readers: [

@@ -172,6 +172,8 @@ function understand(opened: Opened, role: Role | undefined): Omit<Filed, 'id' | 
   if (!operation || !input?.success) return notUnderstood
   const audience = audienceOf(operation.name, input.output) ?? null
   const helped = helpedIn(operation.name, input.output)
+  // They were let in for this, and for nothing else.
+  if (role === 'trusted-adult' && !helped) return notUnderstood
   // Only a young person has these: anybody else's would be taken for a child's words. What a child said with help says so.
   if (audience && !helped && role !== 'young-person') return notUnderstood
   const earlier = earlierIn(operation.name, input.output)

@@ -104,6 +104,7 @@ const kindByRole = {
   carer: 'carer',
   'young-person': 'child',
   advocate: 'worker',
+  'trusted-adult': 'family',
 } as const satisfies Record<Role, PlanAction['owner']['kind']>
 
 /** "Me" is somebody else in another system: there it is their name and what they are to the child. */

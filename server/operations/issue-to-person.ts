@@ -4,12 +4,26 @@
  * Nobody of the family is ever put into another's copy, whether or how they come least of all. A worker whom
  * a person must not be told about is absent from that person's people and readers.
  */
-import type { Conference, Me } from '../../contract/case-file.ts'
+import type { Conference, Helping, Me } from '../../contract/case-file.ts'
 import type { CouncilConference, FamilyPerson } from '../../contract/operations/save-conference.ts'
 import type { Tx } from '../db/pools.ts'
 
 export async function issueConference(tx: Tx, from: CouncilConference, person: FamilyPerson): Promise<void> {
-  await issue(tx, person.id, 'conference', from.id, conferenceFor(from, person))
+  if (person.role !== 'trusted-adult') {
+    await issue(tx, person.id, 'conference', from.id, conferenceFor(from, person))
+  } else if (isStillToCome(from)) {
+    await issue(tx, person.id, 'helping', from.id, helpingFor(from, person))
+  } else {
+    await takeAway(tx, person.id, 'helping', from.id)
+  }
+}
+
+const stillToCome: readonly Conference['status'][] = ['planned', 'moved']
+const isStillToCome = ({ status }: Pick<CouncilConference, 'status'>) => stillToCome.includes(status)
+
+/** All that a trusted adult is told of a meeting. */
+function helpingFor(from: CouncilConference, { children }: FamilyPerson): Helping {
+  return { kind: 'helping', id: from.id, children: [...children], by: from.viewsWantedBy ?? from.day }
 }
 
 export function conferenceFor(from: CouncilConference, person: FamilyPerson): Conference {

@@ -4,7 +4,7 @@
  * A copy is made for one person from the council's words: what that person may not be told is never in it.
  * Saving the same again is no news to anybody, and a change for one person is no news to another.
  */
-import type { ChildCard } from '../../contract/case-file.ts'
+import type { ChildCard, Role } from '../../contract/case-file.ts'
 import { type CouncilConference, saveConference } from '../../contract/operations/save-conference.ts'
 import type { Tx } from '../db/pools.ts'
 import { thenIssueAdvocates } from './issue-advocates.ts'
@@ -14,6 +14,7 @@ import { byCouncil, done, problem, refuse } from './rule.ts'
 const save = byCouncil(saveConference, async (input, { council, tx }) => {
   const wrong = findWrong(input)
   if (wrong) return problem('unreadable', wrong)
+  if (await changesTrust(tx, input)) return refuse('trusted-adult-stays-one')
   const { authority, area } = council.config
 
   const isOurs = await savePeople(tx, authority, input)
@@ -42,6 +43,7 @@ const save = byCouncil(saveConference, async (input, { council, tx }) => {
   }
   for (const { person_id } of gone) {
     await takeAway(tx, person_id, 'conference', input.id)
+    await takeAway(tx, person_id, 'helping', input.id)
     await issueMe(tx, area, person_id)
   }
   return done({ saved: true })
@@ -61,6 +63,14 @@ function findWrong({ children, family }: CouncilConference): string | undefined 
     if (stray >= 0) return `family.${at}.children.${stray}`
   }
   return undefined
+}
+
+/** Whether somebody would become a trusted adult, or be one no longer. What they were told would not fit what they are. */
+async function changesTrust(tx: Tx, { family }: CouncilConference): Promise<boolean> {
+  const known = await tx<{ id: string; role: Role }[]>`
+    select id, role from person where id = any(${family.map(({ id }) => id)}::uuid[])`
+  const roleOf = new Map(family.map(({ id, role }) => [id, role]))
+  return known.some(({ id, role }) => (role === 'trusted-adult') !== (roleOf.get(id) === 'trusted-adult'))
 }
 
 export function childrenOf({ children }: CouncilConference, ids: readonly string[]): readonly ChildCard[] {

@@ -25,8 +25,9 @@ type Wrong = ReturnType<typeof refuse<(typeof saveSlots)['refusals'][number]>> |
 export const saveSlotsRule = byCouncil(saveSlots, async (asked, { council, tx, worker }) => {
   if (worker.provider !== null && worker.provider !== asked.provider) return refuse('not-your-provider')
   await takeTurn(tx)
-  const known =
-    await tx`select id from person where id = any(${asked.personIds}::uuid[]) order by id for update`
+  const known = await tx`
+      select id from person where id = any(${asked.personIds}::uuid[]) and role <> 'trusted-adult'
+      order by id for update`
   if (known.length < new Set(asked.personIds).size) return refuse('no-such-person')
   // A provider is not told the meeting, so it cannot say it again.
   const said = worker.provider === null ? asked : await withItsMeeting(tx, asked)

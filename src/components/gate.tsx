@@ -4,16 +4,20 @@
  */
 import { type ComponentChildren, Fragment } from 'preact'
 import { useEffect, useRef } from 'preact/hooks'
-import { useOpenDoor } from '../store/use-place.ts'
+import { useOpenDoor, usePlace } from '../store/use-place.ts'
+import { membership } from '../sync/index.ts'
 import { LockScreen } from './lock-screen.tsx'
+import { NotForHelpers } from './not-for-helpers.tsx'
 
 interface GateProps {
   children: ComponentChildren
   /** Why a door is needed here, when that is not plain. */
   why?: string
+  /** Somebody who is only here to help a child may be here too. */
+  forHelpers?: boolean
 }
 
-export function Gate({ children, why }: GateProps) {
+export function Gate({ children, why, forHelpers }: GateProps) {
   const door = useOpenDoor()
   const was = useRef(door)
   useEffect(() => {
@@ -25,6 +29,14 @@ export function Gate({ children, why }: GateProps) {
   return door === undefined ? (
     <LockScreen {...(why ? { why } : {})} />
   ) : (
-    <Fragment key={door}>{children}</Fragment>
+    <Fragment key={door}>
+      {forHelpers ? children : <ForPeopleOfTheMeeting>{children}</ForPeopleOfTheMeeting>}
+    </Fragment>
   )
+}
+
+/** A part of the phone says what its owner was invited as; one that is linked to nothing is anybody's. */
+function ForPeopleOfTheMeeting({ children }: Pick<GateProps, 'children'>) {
+  const isHelper = usePlace(membership)?.joined?.role === 'trusted-adult'
+  return isHelper ? <NotForHelpers /> : <>{children}</>
 }

@@ -14,6 +14,7 @@ import type {
   Conference,
   Decision,
   EarlierPlan,
+  Helping,
   Me,
   Opening,
   Plan,
@@ -43,6 +44,8 @@ export interface CaseFile {
   readonly advocates?: readonly AdvocateOfMine[]
   /** An advocate's: what young people shared with them alone, still sealed. */
   readonly sharedWithMe?: readonly SharedWithMe[]
+  /** A trusted adult's: which children they may help to say something, and by when. */
+  readonly helping?: readonly Helping[]
   readonly pulledAt?: string
   readonly cursor?: string
   /** The kinds of things that the app could hold when this was fetched (`heldKinds`). */
@@ -69,6 +72,7 @@ export const HELD_KINDS = [
   'opening',
   'advocate',
   'shared-with-me',
+  'helping',
 ] as const
 export const heldKinds = HELD_KINDS.join()
 
@@ -119,7 +123,7 @@ const nameOf = ({ kind, id }: { kind: string; id: string }) => `${kind}/${id}`
 function itemsOf(file: CaseFile): readonly CaseItem[] {
   const { me, conferences, plans, progress, openings } = file
   const { earlierPlans = [], decisions = [], documents = [], appointments = [], complaints = [] } = file
-  const { advocates = [], sharedWithMe = [], bookings = [], slots = [] } = file
+  const { advocates = [], sharedWithMe = [], bookings = [], slots = [], helping = [] } = file
   const afterwards = [...earlierPlans, ...decisions, ...documents, ...appointments, ...complaints]
   return [
     ...(me ? [me] : []),
@@ -132,6 +136,7 @@ function itemsOf(file: CaseFile): readonly CaseItem[] {
     ...sharedWithMe,
     ...bookings,
     ...slots,
+    ...helping,
   ]
 }
 
@@ -154,6 +159,7 @@ function fileOf(items: readonly CaseItem[]): CaseFile {
     sharedWithMe: items.filter((item) => item.kind === 'shared-with-me'),
     bookings: items.filter((item) => item.kind === 'booking'),
     slots: items.filter((item) => item.kind === 'slots'),
+    helping: items.filter((item) => item.kind === 'helping'),
   }
 }
 

@@ -2,6 +2,7 @@
 import type { CouncilConference } from '../../contract/operations/save-conference.ts'
 import type { Errors } from './errors.ts'
 import { Ticks } from './fields.tsx'
+import { toldIn } from './told.ts'
 
 interface Chosen {
   readonly children: readonly string[]
@@ -39,7 +40,7 @@ export function ForWhom({
         id={`${field}.people`}
         legend="Given to"
         hint={hint}
-        choices={named(conference.family)}
+        choices={named(toldIn(conference))}
         chosen={row.people}
         errors={errors}
         onChosen={(next) => put((old) => ({ people: next(old.people) }))}

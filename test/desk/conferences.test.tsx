@@ -105,6 +105,38 @@ test('a new conference is saved as it was typed, with who must not be told about
   expect(marek!.children).toEqual([saved.children[0]!.id])
 })
 
+test('a trusted adult is asked for a name and a child alone, and what they will see is said', async () => {
+  const council = await openDesk(
+    {
+      'save-conference': () => ({ output: { saved: true } }),
+      'read-conference': () => ({ output: { conference: aConference(), invitations: [] } }),
+    },
+    `#/new-conference/${ids.later}`,
+  )
+  await type(await screen.findByLabelText('Day'), '2099-12-03')
+  await type(screen.getByLabelText('Starts at'), '10:00')
+  await type(screen.getByLabelText('Name the family uses'), 'Idris')
+  await type(screen.getByLabelText('Name', { selector: '[id="family.0.name"]' }), 'Sam Pym')
+  await choose(screen.getByLabelText('Who they are'), 'trusted-adult')
+  await screen.findByText(/nothing of the case/)
+  expect(screen.queryByLabelText('Comes to')).toBeNull()
+  expect(screen.queryByRole('group', { name: 'Never tell this person about' })).toBeNull()
+  const idris = within(screen.getByRole('group', { name: /Children they may help/ }))
+  idris.getByLabelText('Idris').click()
+  await waitFor(() => expect(idris.getByLabelText<HTMLInputElement>('Idris').checked).toBe(true))
+  screen.getByRole('button', { name: 'Save the conference' }).click()
+  await waitFor(() => expect(location.hash).toBe(`#/conference/${ids.later}`))
+  const saved = parse(councilConference, council.asked.find(({ name }) => name === 'save-conference')?.input)
+  expect(saved.family).toMatchObject([
+    {
+      name: 'Sam Pym',
+      role: 'trusted-adult',
+      myAttendance: 'not-invited',
+      children: [saved.children[0]!.id],
+    },
+  ])
+})
+
 test('what the server cannot take is said, and the form stays as it is', async () => {
   const council = await openDesk(
     {

@@ -1,6 +1,7 @@
 /** What somebody of a family does with their thumbs: makes their part, links the phone, writes, sends, looks. */
 
 import type { Page } from 'playwright-core'
+import { expect } from 'vitest'
 import type { Invitation } from '../../scripts/product.ts'
 import { said } from './words.ts'
 
@@ -84,11 +85,15 @@ export async function goToCheck(page: Page): Promise<void> {
   await carryOn(page)
   const check = page.getByRole('heading', { name: said('share-views', 'check.title'), level: 1 })
   while (!(await check.isVisible())) {
-    const step = await page.locator('h1').first().textContent()
+    const step = await page.evaluate(whereNow)
     await button(page, said('common', 'skipForNow')).click()
-    await page.waitForFunction((old) => document.querySelector('h1')?.textContent !== old, step)
+    await expect.poll(() => page.evaluate(whereNow), { timeout: 20_000 }).not.toBe(step)
   }
 }
+
+/** One question may be asked of each child alone, so how far it is says more than its heading. */
+const whereNow = () =>
+  [...document.querySelectorAll('h1, .prog .nowrap')].map(({ textContent }) => textContent).join()
 
 export async function send(page: Page): Promise<void> {
   await button(page, said('share-views', 'check.send')).click()

@@ -9,6 +9,7 @@ type Page =
   | 'day-card'
   | 'disagree'
   | 'draw-picture'
+  | 'give-feedback'
   | 'join'
   | 'locked'
   | 'home'

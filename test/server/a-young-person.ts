@@ -16,6 +16,8 @@ import { aDeviceKey, joinAs, type Phone, readFile, tell } from './phone.ts'
 export interface YoungFamily extends Family {
   readonly maya: Phone
   readonly tolu: Phone
+  /** Teaches the younger child, and is told nothing of the case. */
+  readonly sam: Phone
   /** Opens what was sealed to Tolu's phone. */
   readonly tolusKey: JsonWebKey
 }
@@ -30,6 +32,13 @@ export function aConferenceWithMaya(): CouncilConference {
       ...plain.family,
       { id: randomUUID(), name: 'Maya Haddad', role: 'young-person', ...comes },
       { id: randomUUID(), name: 'Tolu Adeyemi', role: 'advocate', ...comes },
+      {
+        id: randomUUID(),
+        name: 'Sam Pym',
+        role: 'trusted-adult',
+        children: [plain.children[1]!.id],
+        myAttendance: 'not-invited',
+      },
     ],
   }
 }
@@ -37,10 +46,11 @@ export function aConferenceWithMaya(): CouncilConference {
 export async function aYoungFamily(council: TestCouncil): Promise<YoungFamily> {
   const conference = aConferenceWithMaya()
   const family = await aFamily(council, conference)
-  const [, , maya, tolu] = conference.family
+  const [, , maya, tolu, sam] = conference.family
   const mayas = await joinAs(council.url, await invite(council, conference, maya!.id))
   const hers = await joinToOpen(council.url, await invite(council, conference, tolu!.id))
-  return { ...family, maya: mayas, tolu: hers.phone, tolusKey: hers.key }
+  const sams = await joinAs(council.url, await invite(council, conference, sam!.id))
+  return { ...family, maya: mayas, tolu: hers.phone, tolusKey: hers.key, sam: sams }
 }
 
 /** Joins with a key of its own for what is sealed to this phone. */

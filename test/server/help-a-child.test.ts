@@ -70,12 +70,15 @@ const senders = [
   ['tolu', 'advocate'],
   ['mother', 'parent'],
   ['maya', 'teacher'],
+  ['sam', 'teacher'],
+  ['sam', 'other'],
 ] as const
 
 test.each(senders)('what %s helped with is for whom the child chose, for every role', async (name, who) => {
   let checks = 0
   for (const audience of ['everyone', 'chair-and-worker']) {
-    const id = await help(family[name], { who, audience, text: `wren-${name}-${audience}` })
+    const childId = family[name].joined.me.children[0]!.id
+    const id = await help(family[name], { who, audience, childId, text: `wren-${name}-${audience}` })
     expect(await stateOf(family[name], id)).toMatchObject({ state: 'filed' })
     for (const role of roles) {
       const is = audience === 'everyone' || ['chair', 'social-worker'].includes(role)
@@ -93,8 +96,8 @@ test.each(senders)('what %s helped with is for whom the child chose, for every r
 })
 
 test('others of the family are told nothing of it', async () => {
-  const { mother, father, maya, tolu } = family
-  const others = [father, maya, tolu]
+  const { mother, father, maya, tolu, sam } = family
+  const others = [father, maya, tolu, sam]
   const before = await Promise.all(others.map((one) => readFile(one)))
   await help(mother, { who: 'parent' })
   const after = await Promise.all(others.map((one) => readFile(one)))
@@ -110,6 +113,10 @@ test('nobody passes for another helper, nor helps a child who is not theirs or a
     [family.tolu, { who: 'parent' }],
     // Tolu is there for one of the children alone.
     [family.tolu, { who: 'advocate', childId: family.conference.children[1]!.id }],
+    // Sam may not pass for a parent or an advocate, and is there for the other child alone.
+    [family.sam, { who: 'parent', childId: family.conference.children[1]!.id }],
+    [family.sam, { who: 'advocate', childId: family.conference.children[1]!.id }],
+    [family.sam, { who: 'teacher' }],
     [family.maya, { who: 'teacher', childId: family.conference.children[1]!.id }],
     [family.tolu, { who: 'advocate', childId: other.children[0]!.id }],
     [family.tolu, { who: 'advocate', conferenceId: other.id }],

@@ -101,6 +101,27 @@ const steps: Readonly<Record<string, () => Promise<unknown>>> = {
       await atDesk('POST', `${at}/shared`)
     }
   },
+  'a teacher whom a child trusts joins, and sends what the child said': async () => {
+    const teacher: FamilyPerson = {
+      id: randomUUID(),
+      name: 'Sam Pym',
+      role: 'trusted-adult',
+      children: [oneOf(conference.children).id],
+      myAttendance: 'not-invited',
+    }
+    await save(council, { ...conference, family: [...conference.family, teacher] })
+    const beside = await joinAs(council.url, await invite(council, conference, teacher.id))
+    const helper = { who: 'teacher', how: ['wrote-exact-words'], inTheRoom: { others: 'nobody' } }
+    const items = [{ ...aWish('Not at home.'.repeat(1 + random(40)), 'Y5'), helper }]
+    const said = { conferenceId: conference.id, childId: teacher.children[0]!, lang: 'en', dir: 'ltr', items }
+    for (const audience of ['everyone', 'chair-and-worker']) {
+      const envelope = await sealFor(beside, { ...said, audience }, { operation: 'help-a-child' })
+      await post(beside, envelope)
+      await council.running.settle()
+      await atDesk('POST', `submissions/${envelope.id}/open`)
+      await atDesk('POST', `submissions/${envelope.id}/read`, { readAllOfIt: true })
+    }
+  },
   'sends something': async () => {
     const envelope = await sealFor(family.father, views(conference, 'His.'))
     await post(family.father, envelope)

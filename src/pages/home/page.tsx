@@ -16,6 +16,7 @@ import { useOpenDoor, usePlace } from '../../store/use-place.ts'
 import { membership, type SentWords, sentWords } from '../../sync/index.ts'
 import { homeChoices } from './choices.ts'
 import { Closed } from './closed.tsx'
+import { HelperHome } from './helper-home.tsx'
 import { CountdownSwitch, Hero } from './hero.tsx'
 import { canShareViews, nextStep, reviewToPrepare, stepsForMe } from './next-step.ts'
 import { NextUp } from './next-up.tsx'
@@ -68,6 +69,7 @@ function Inside({ joined: { joined }, file, draft, sent, seen, deliveries, hides
   const me = file.me ?? joined
   const waiting = useReminders(file, sent.items) ?? []
   if (me?.role === 'young-person') return <YoungHome name={me.name} file={file} />
+  if (me?.role === 'trusted-adult') return <HelperHome file={file} />
   const conference = nextConference(file, today()) ?? file.conferences.at(-1)
   const upcoming = nextConference(file, today())
   const states = sent.items.map(({ envelopeId }) => stateOf(envelopeId, deliveries[envelopeId], file))

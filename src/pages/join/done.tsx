@@ -5,26 +5,30 @@ import { Icon } from '../../components/icon.tsx'
 import { Page } from '../../components/page.tsx'
 import { dayInWords, timeInWords, to, today, useWords } from '../../i18n/index.ts'
 import { usePlace } from '../../store/use-place.ts'
+import { membership } from '../../sync/index.ts'
 
 export function Done({ name }: { name: string }) {
   const t = useWords('join')
   const file = usePlace(caseFile)
-  const isYoung = file?.me?.role === 'young-person'
+  const role = usePlace(membership)?.joined?.role
+  const isYoung = role === 'young-person'
+  const isHelper = role === 'trusted-adult'
   const next = file && nextConference(file, today())
+  const meeting = {
+    icon: 'calendar' as const,
+    says: next
+      ? t('done.meeting', { day: dayInWords(next.day), time: timeInWords(next.time) })
+      : t('done.noMeeting'),
+  }
   const facts = [
-    {
-      icon: 'calendar' as const,
-      says: next
-        ? t('done.meeting', { day: dayInWords(next.day), time: timeInWords(next.time) })
-        : t('done.noMeeting'),
-    },
+    ...(isHelper ? [] : [meeting]),
     { icon: 'device' as const, says: t('done.nothingSent') },
     { icon: 'letter' as const, says: t('done.letter') },
   ]
   return (
     <Page
       title={t('title')}
-      tab={isYoung ? undefined : 'home'}
+      tab={isYoung || isHelper ? undefined : 'home'}
       hero={
         <div class="wrap sec">
           <h1>{t('done.title')}</h1>
@@ -46,9 +50,11 @@ export function Done({ name }: { name: string }) {
           <Button to={to('')} onward>
             {t('done.home')}
           </Button>
-          <Button to={to(isYoung ? 'share-wishes' : 'share-views')} kind="second">
-            {t('done.write')}
-          </Button>
+          {!isHelper && (
+            <Button to={to(isYoung ? 'share-wishes' : 'share-views')} kind="second">
+              {t('done.write')}
+            </Button>
+          )}
         </div>
       </div>
     </Page>

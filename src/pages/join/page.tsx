@@ -31,7 +31,7 @@ export function Join() {
     return () => removeEventListener('hashchange', take)
   }, [])
   return (
-    <Gate why={t('door.first')}>
+    <Gate why={t('door.first')} forHelpers>
       <Linking key={links} code={code} onCode={setCode} />
     </Gate>
   )

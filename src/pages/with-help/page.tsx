@@ -47,7 +47,7 @@ export interface ScreenProps {
 
 export function WithHelp() {
   return (
-    <Gate>
+    <Gate forHelpers>
       <Inside />
     </Gate>
   )
@@ -76,12 +76,19 @@ function Inside() {
         role={me?.role}
         isOneOfSeveral={!me || children.length > 1}
         where={{
-          conferenceId: me && meetingOf(file, child.id),
+          conferenceId:
+            me && (me.role === 'trusted-adult' ? helpedFor(file, child.id) : meetingOf(file, child.id)),
           advocate: me?.role === 'young-person' ? file.advocates?.[0] : undefined,
         }}
       />
     </Young>
   )
+}
+
+/** What a trusted adult's help with this child is for: the soonest, and nothing when it is over. */
+function helpedFor({ helping = [] }: CaseFile, childId: string): string | undefined {
+  const about = helping.filter(({ children }) => children.includes(childId))
+  return [...about].sort((one, other) => one.by.localeCompare(other.by))[0]?.id
 }
 
 /** The next meeting that is about this child. */

@@ -12,6 +12,7 @@ import { Ticks } from '../../parts/fields.tsx'
 import { familyNamed, namesGivenAway } from '../../parts/names-given-away.ts'
 import { useOneAtATime } from '../../parts/one-at-a-time.ts'
 import { PlanCopy } from '../../parts/plan-copy.tsx'
+import { toldIn } from '../../parts/told.ts'
 import { namesInWords } from '../../words.ts'
 
 export interface GivenFile {
@@ -40,7 +41,7 @@ export function BringIn({ conference, childId, read, send }: Props) {
   const [looked, setLooked] = useState<Plan>()
   const [nudge, setNudge] = useState<string>()
   const once = useOneAtATime()
-  const family = conference.family.filter(({ children }) => children.includes(childId))
+  const family = toldIn(conference).filter(({ children }) => children.includes(childId))
   const chosen = family.filter(({ id }) => people.includes(id))
   const isRead = typeof file === 'object'
   const named = isRead

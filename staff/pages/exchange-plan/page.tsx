@@ -16,6 +16,7 @@ import { useDesk } from '../../desk-context.ts'
 import { Answered, NotAnswered, useAsked } from '../../parts/answered.tsx'
 import { useOneAtATime } from '../../parts/one-at-a-time.ts'
 import { Screen } from '../../parts/screen.tsx'
+import { toldIn } from '../../parts/told.ts'
 import { toConference } from '../../routes.ts'
 import { BringIn, type GivenFile } from './bring-in.tsx'
 
@@ -58,7 +59,7 @@ async function read(ask: Ask, conferenceId: string, childId: string): Promise<An
   if (!answer.done) return answer
   const { conference } = answer.output
   const planIds: Record<string, string> = {}
-  for (const { id: personId, children } of conference.family) {
+  for (const { id: personId, children } of toldIn(conference)) {
     if (!children.includes(childId)) continue
     const plans = await ask(readPlan, { personId })
     if (!plans.done) return plans
@@ -101,7 +102,7 @@ function TakeOut({ found: { conference, planIds } }: { found: Found }) {
   const { ask } = useDesk()
   const [failed, setFailed] = useState<NotDone>()
   const once = useOneAtATime()
-  const holders = conference.family.filter(({ id }) => planIds[id])
+  const holders = toldIn(conference).filter(({ id }) => planIds[id])
 
   const takeOut = (personId: string, as: 'json' | 'fhir') =>
     once.run(async () => {

@@ -20,7 +20,7 @@ export interface ConferencePile {
   readonly people: readonly PersonPile[]
 }
 
-const roleOrder = ['young-person', 'parent', 'carer', 'advocate']
+const roleOrder = ['young-person', 'parent', 'carer', 'advocate', 'trusted-adult']
 
 /** What nobody proved to have written stands apart from everybody's words. */
 export function apart(cards: readonly Card[]): {

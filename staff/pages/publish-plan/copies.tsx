@@ -13,6 +13,7 @@ import { Tick } from '../../parts/fields.tsx'
 import { familyNamed, namesGivenAway } from '../../parts/names-given-away.ts'
 import { useOneAtATime } from '../../parts/one-at-a-time.ts'
 import { PlanCopy } from '../../parts/plan-copy.tsx'
+import { toldIn } from '../../parts/told.ts'
 import { namesInWords, reasonInWords, roleWords } from '../../words.ts'
 import { type CopyForm, newCopy, type PlanForm } from './form.ts'
 import { InTheCopy } from './in-the-copy.tsx'
@@ -41,7 +42,7 @@ export function Copies({
       return { ...old, copies: { ...old.copies, [person.id]: { ...copy, ...next(copy) } } }
     })
 
-  const family = setting.conference.family.filter(({ children }) => children.includes(setting.child.id))
+  const family = toldIn(setting.conference).filter(({ children }) => children.includes(setting.child.id))
   const chosen = family.filter((person) => copyFor(person).isIssued)
   const waiting = chosen.filter((person) => !copyFor(person).isPublished)
   const isAllOut = chosen.length > 0 && waiting.length === 0

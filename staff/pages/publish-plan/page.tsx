@@ -11,6 +11,7 @@ import type { Answer, Ask } from '../../api.ts'
 import { useDesk } from '../../desk-context.ts'
 import { Answered, useAsked } from '../../parts/answered.tsx'
 import { Screen } from '../../parts/screen.tsx'
+import { toldIn } from '../../parts/told.ts'
 import { toConference } from '../../routes.ts'
 import { useUnfinished } from '../../unfinished.ts'
 import { Copies } from './copies.tsx'
@@ -58,7 +59,7 @@ async function read(ask: Ask, conferenceId: string, childId: string): Promise<An
   if (!answer.done) return answer
   const { conference } = answer.output
   const given: GivenCopy[] = []
-  for (const person of conference.family.filter(({ children }) => children.includes(childId))) {
+  for (const person of toldIn(conference).filter(({ children }) => children.includes(childId))) {
     const plans = await ask(readPlan, { personId: person.id })
     if (!plans.done) return plans
     const newest = newestOf(plans.output.plans.filter(({ child }) => child.id === childId))

@@ -183,6 +183,7 @@ const kindByRole = {
   carer: 'carer',
   'young-person': 'child',
   advocate: 'worker',
+  'trusted-adult': 'family',
 } as const satisfies Record<FamilyPerson['role'], PlanAction['owner']['kind']>
 
 function ownerFor(

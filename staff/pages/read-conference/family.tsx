@@ -51,6 +51,7 @@ export function Family({
 
 function About({ person, conference }: { person: FamilyPerson; conference: CouncilConference }) {
   const names = conference.children.filter(({ id }) => person.children.includes(id)).map(({ name }) => name)
+  const helps = person.role === 'trusted-adult'
   const leftOut = [...conference.workers, ...conference.family].filter(({ id }) =>
     person.leaveOut?.includes(id),
   )
@@ -59,8 +60,10 @@ function About({ person, conference }: { person: FamilyPerson; conference: Counc
       <h3 translate={false}>{person.name}</h3>
       <p>
         {roleWords[person.role]}
-        {names.length > 0 && `. About ${namesInWords(names)}`}. {attendanceWords[person.myAttendance]}
-        {person.ownTime && ` (${timeInWords(person.ownTime)})`}.
+        {names.length > 0 && `. ${helps ? 'May help' : 'About'} ${namesInWords(names)}`}.{' '}
+        {helps
+          ? 'Told nothing of the case.'
+          : `${attendanceWords[person.myAttendance]}${person.ownTime ? ` (${timeInWords(person.ownTime)})` : ''}.`}
       </p>
       {leftOut.length > 0 && (
         <p class="muted">Never told about {namesInWords(leftOut.map(({ name }) => name))}.</p>

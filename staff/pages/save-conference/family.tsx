@@ -52,14 +52,16 @@ export function Family({ form, errors, list }: PartProps) {
                   errors={errors}
                   onValue={(role) => change({ role })}
                 />
-                <Pick
-                  id={`family.${at}.myAttendance`}
-                  label="Comes to"
-                  value={person.myAttendance}
-                  choices={attendanceWords}
-                  errors={errors}
-                  onValue={(myAttendance) => change({ myAttendance })}
-                />
+                {person.role !== 'trusted-adult' && (
+                  <Pick
+                    id={`family.${at}.myAttendance`}
+                    label="Comes to"
+                    value={person.myAttendance}
+                    choices={attendanceWords}
+                    errors={errors}
+                    onValue={(myAttendance) => change({ myAttendance })}
+                  />
+                )}
                 {person.myAttendance === 'separate-session' && (
                   <Line
                     id={`family.${at}.ownTime`}
@@ -72,27 +74,44 @@ export function Family({ form, errors, list }: PartProps) {
                   />
                 )}
               </div>
+              {person.role === 'trusted-adult' && <TrustedAdult />}
               <Ticks
                 id={`family.${at}.children`}
-                legend="Children their things may be about"
+                legend={
+                  person.role === 'trusted-adult'
+                    ? 'Children they may help'
+                    : 'Children their things may be about'
+                }
                 choices={named(form.children, 'Child')}
                 chosen={person.children}
                 errors={errors}
                 onChosen={(next) => change((row) => ({ children: next(row.children) }))}
               />
-              <Ticks
-                id={`family.${at}.leaveOut`}
-                legend="Never tell this person about"
-                hint="Tick anyone whose name, role or attendance could put somebody in danger if this person knew. In this person’s copy they are absent: no name, no gap, no “1 hidden”. The same counts for plans you publish."
-                choices={others}
-                chosen={person.leaveOut}
-                errors={errors}
-                onChosen={(next) => change((row) => ({ leaveOut: next(row.leaveOut) }))}
-              />
+              {person.role !== 'trusted-adult' && (
+                <Ticks
+                  id={`family.${at}.leaveOut`}
+                  legend="Never tell this person about"
+                  hint="Tick anyone whose name, role or attendance could put somebody in danger if this person knew. In this person’s copy they are absent: no name, no gap, no “1 hidden”. The same counts for plans you publish."
+                  choices={others}
+                  chosen={person.leaveOut}
+                  errors={errors}
+                  onChosen={(next) => change((row) => ({ leaveOut: next(row.leaveOut) }))}
+                />
+              )}
             </>
           )
         }}
       </Rows>
     </section>
+  )
+}
+
+function TrustedAdult() {
+  return (
+    <p class="muted">
+      A worker, a teacher or a relative whom the child trusts, not a parent or carer. On their phone they see
+      the child’s name and a day, and nothing of the case: no meeting, no people, no plan. They can send only
+      what the child said with their help. Nobody of the family is told that they are here.
+    </p>
   )
 }

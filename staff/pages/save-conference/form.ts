@@ -159,8 +159,9 @@ export function conferenceOf(form: ConferenceForm, before?: CouncilConference): 
       name: person.name.trim(),
       role: person.role,
       children: person.children.filter((id) => children.has(id)),
-      myAttendance: person.myAttendance,
-      ...(person.ownTime && { ownTime: person.ownTime }),
+      // A trusted adult helps a child before the meeting, and is not asked to it.
+      myAttendance: person.role === 'trusted-adult' ? 'not-invited' : person.myAttendance,
+      ...(person.ownTime && person.role !== 'trusted-adult' && { ownTime: person.ownTime }),
       leaveOut: person.leaveOut.filter((id) => everybody.has(id)),
     })),
     readers: form.readers.map((reader, at) => ({

@@ -17,6 +17,7 @@ import { sameForWhom } from '../../parts/given-to.ts'
 import { Rows } from '../../parts/rows.tsx'
 import { Screen } from '../../parts/screen.tsx'
 import { ToEach } from '../../parts/to-each.tsx'
+import { toldIn } from '../../parts/told.ts'
 import { dateStatusWords, dateWords } from '../../plan-words.ts'
 import { toConference } from '../../routes.ts'
 import { useUnfinished } from '../../unfinished.ts'
@@ -46,7 +47,7 @@ async function read(ask: Ask, conferenceId: string): Promise<Answer<Found>> {
   if (!answer.done) return answer
   const { conference } = answer.output
   const given = []
-  for (const { id: personId } of conference.family) {
+  for (const { id: personId } of toldIn(conference)) {
     const issued = await ask(readIssued, { personId })
     if (!issued.done) return issued
     given.push({ personId, items: issued.output.dates })
@@ -64,7 +65,7 @@ function Steps({ found, at, again }: { found: Found; at: string; again(): void }
   const form = draft.value
 
   if (step === 'each') {
-    const each = conference.family.flatMap((person) => {
+    const each = toldIn(conference).flatMap((person) => {
       const dates = datesFor(form, person, conference)
       if (dates.length === 0) return []
       return {

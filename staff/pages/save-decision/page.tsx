@@ -13,6 +13,7 @@ import { useDesk } from '../../desk-context.ts'
 import { Answered, useAsked } from '../../parts/answered.tsx'
 import { Screen } from '../../parts/screen.tsx'
 import { ToEach } from '../../parts/to-each.tsx'
+import { toldIn } from '../../parts/told.ts'
 import { toConference } from '../../routes.ts'
 import { useUnfinished } from '../../unfinished.ts'
 import { type Around, type DecisionForm, decisionFor, formFrom } from './form.ts'
@@ -51,7 +52,7 @@ async function read(ask: Ask, conferenceId: string, childId: string): Promise<An
   if (!child) return { done: true, output: undefined }
   const told: { personId: string; decision: Around['told'][number]['decision'] }[] = []
   const planIds: Record<string, string> = {}
-  for (const { id: personId, children } of conference.family) {
+  for (const { id: personId, children } of toldIn(conference)) {
     if (!children.includes(childId)) continue
     const [issued, plans] = await Promise.all([ask(readIssued, { personId }), ask(readPlan, { personId })])
     if (!issued.done) return issued
@@ -76,7 +77,7 @@ function Steps({ around, at, again }: { around: Around; at: string; again(): voi
   const form = draft.value
   if (step === 'write')
     return <WriteDecision around={around} form={form} change={draft.change} onward={() => setStep('each')} />
-  const each = conference.family
+  const each = toldIn(conference)
     .filter(({ children }) => children.includes(child.id))
     .map((person) => {
       const decision = decisionFor(form, person, around)

@@ -1,10 +1,12 @@
 /** Whose times they are and who may choose from them. */
+
 import { listConferences, readConference } from '../../../contract/operations/save-conference.ts'
 import { dayInWords } from '../../days.ts'
 import { useDesk } from '../../desk-context.ts'
 import { useAsked } from '../../parts/answered.tsx'
 import type { Errors } from '../../parts/errors.ts'
 import { Line, Pick, Ticks } from '../../parts/fields.tsx'
+import { toldIn } from '../../parts/told.ts'
 import { type TimesAndRequests, timeSetWords } from '../../times.ts'
 import { kindWords, namesInWords, roleWords } from '../../words.ts'
 import type { TimesForm } from './form.ts'
@@ -131,9 +133,13 @@ function useFamily(
     conferenceId,
   )
   if (!asked.answer?.done) return undefined
-  const { family, workers } = asked.answer.output.conference
+  const { conference } = asked.answer.output
+  const { workers } = conference
   return {
-    people: family.map(({ id, name, role }) => ({ id, label: `${name}, ${roleWords[role].toLowerCase()}` })),
+    people: toldIn(conference).map(({ id, name, role }) => ({
+      id,
+      label: `${name}, ${roleWords[role].toLowerCase()}`,
+    })),
     chair: workers.find(({ role }) => role === 'chair')?.name,
   }
 }
