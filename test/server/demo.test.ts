@@ -30,7 +30,10 @@ test('the two parents come at different times, and the child and the advocate ar
   const { family } = haddadConference(days, workers())
   const times = new Map(family.map(({ name, ownTime }) => [name, ownTime ?? '10:00']))
   expect(times.get('Leila Haddad')).not.toBe(times.get('Marek Nowak'))
-  expect(new Set(family.map(({ id }) => id)).size).toBe(4)
+  expect(new Set(family.map(({ id }) => id)).size).toBe(5)
+  expect(
+    family.filter(({ role }) => role === 'trusted-adult').map(({ children }) => children.length),
+  ).toEqual([1])
 })
 
 test("Kofi's plan has actions of his mother's and of workers, one late, and one that nobody has dated", () => {

@@ -5,6 +5,7 @@ import type { Card } from '../../card.ts'
 import { today } from '../../days.ts'
 import { type CouncilText, paragraphsOf } from '../../parts/council-words.tsx'
 import { newStatement, type Statement, statementOf, textOfStatement } from '../../parts/statements.tsx'
+import { toldIn } from '../../parts/told.ts'
 import { workerWords } from '../../words.ts'
 
 export interface Dissent {
@@ -48,7 +49,7 @@ export function formFrom({ conference, child, told }: Around): DecisionForm {
   const newest = [...told].sort((one, other) => other.decision.version - one.decision.version)
   // A young person's was said in words for them, which are nobody else's to start from.
   const before = (newest.find(({ decision }) => decision.voice !== 'young-person') ?? newest[0])?.decision
-  const family = conference.family.filter(({ children }) => children.includes(child.id))
+  const family = toldIn(conference).filter(({ children }) => children.includes(child.id))
   const own = (personId: string) => told.find((one) => one.personId === personId)?.decision.id
   const kept: Record<string, CouncilText> = {}
   const joined = (texts: readonly CouncilText[] | undefined) => {
