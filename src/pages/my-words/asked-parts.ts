@@ -194,12 +194,7 @@ const chair: readonly AskedPart[] = [
   more,
 ]
 
-const move: readonly AskedPart[] = [
-  { field: 'slots', label: 'move.when', is: 'slots' },
-  any,
-  other,
-  more,
-]
+const move: readonly AskedPart[] = [{ field: 'slots', label: 'move.when', is: 'slots' }, any, other, more]
 
 const offer: readonly AskedPart[] = [
   {
