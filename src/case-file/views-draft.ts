@@ -42,6 +42,14 @@ export interface Answer {
   /** What it is written in, as it was when it was last changed. */
   readonly lang?: string
   readonly dir?: 'ltr' | 'rtl'
+  /** What was written here in another tab meanwhile. It waits until its writer says what becomes of it, and is not sent. */
+  readonly other?: OtherWords
+}
+
+export interface OtherWords {
+  readonly text: string
+  readonly lang?: string
+  readonly dir?: 'ltr' | 'rtl'
 }
 
 /** Which questions somebody chose: the four, all of them, those for who does not come, or those before a review. */

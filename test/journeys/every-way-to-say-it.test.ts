@@ -20,10 +20,10 @@ let part: Part
 
 beforeAll(async () => {
   product = await startProduct()
+  await shareAReport()
   line = await layLine(product.url)
   phone = await openPhone()
   part = await join(phone.page, line.url, product.invitationFor('Leila Haddad'))
-  await shareAReport()
   await keptForOffline(phone)
   line.set('cut')
 })
@@ -57,10 +57,6 @@ async function shareAReport(): Promise<void> {
       arrivedOn: '2026-11-24',
     },
   })
-  await follow(phone.page, '/en/')
-  await phone.page.reload()
-  await openPart(phone.page, part)
-  await phone.page.getByRole('heading', { name: said('home', 'next.report') }).waitFor()
 }
 
 const aPhoto = () =>

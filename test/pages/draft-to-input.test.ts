@@ -96,6 +96,10 @@ test('what another tab wrote while these words were sealed is still here afterwa
   const left = leftOver(now, sealed)
   expect(left.answers).toEqual({ P4: { text: 'written meanwhile' } })
   expect(left.envelopeId).not.toBe('one')
+  // What another tab wrote to the same question waits for a choice: it has not gone, so it stays.
+  const both: Draft = { answers: { P2: { text: 'Nan helps', other: { text: 'Maya reads' } } } }
+  expect(leftOver(both, both).answers).toEqual({ P2: { text: 'Maya reads' } })
+  expect(JSON.stringify(inputOf(both, where))).not.toContain('Maya reads')
   expect(leftOver(sealed, sealed).answers).toBeUndefined()
 })
 

@@ -3,6 +3,7 @@ import { cleanup, fireEvent, screen, waitFor } from '@testing-library/preact'
 import { beforeEach, expect, test } from 'vitest'
 import { type Draft, draftPlace, privatePlace } from '../../src/case-file/views-draft.ts'
 import { LEAVING } from '../../src/components/hide.ts'
+import { withAnswer } from '../../src/pages/share-views/draft.ts'
 import { ShareViews } from '../../src/pages/share-views/page.tsx'
 import { LETTERS } from '../../src/pages/share-views/too-long.ts'
 import { get, lock, openDoor, unlock, update } from '../../src/store/index.ts'
@@ -172,4 +173,29 @@ test('a question in another language has its English underneath, and in English 
   await show(ShareViews)
   await screen.findByRole('heading', { level: 1, name: asked! })
   expect(document.querySelector('.in-english')).toBeNull()
+})
+
+test('what was written to the same question in another tab stays beside it until its writer chooses', async () => {
+  await at('P2')
+  type(await box(), 'Nan helps every Friday')
+  await waitFor(async () => expect((await get(draftPlace)).answers?.P2?.text).toBe('Nan helps every Friday'))
+  // Another tab, where this question stood open and empty before.
+  await update(draftPlace, (old) =>
+    withAnswer(old, 'P2', { text: 'Maya reads at night' }, undefined, new Date(), new Set([''])),
+  )
+  expect((await get(draftPlace)).answers?.P2?.other?.text).toBe('Nan helps every Friday')
+  type(await box(), 'Nan helps every Friday and Sunday')
+  await waitFor(async () =>
+    expect((await get(draftPlace)).answers?.P2).toMatchObject({
+      text: 'Nan helps every Friday and Sunday',
+      other: { text: 'Maya reads at night' },
+    }),
+  )
+  await screen.findByText('Maya reads at night')
+  fireEvent.click(screen.getByRole('button', { name: 'Put it below' }))
+  await waitFor(async () => {
+    const answer = (await get(draftPlace)).answers?.P2
+    expect(answer?.text).toBe('Nan helps every Friday and Sunday\n\nMaya reads at night')
+    expect(answer?.other).toBeUndefined()
+  })
 })

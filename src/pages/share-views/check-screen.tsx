@@ -196,6 +196,11 @@ function Section({
           <span class="vh">{t('check.which', { question: heading })}</span>
         </button>
       </div>
+      {draft.answers?.[key]?.other && (
+        <TextButton icon="pencil" onPress={onChange}>
+          {t('other.check')}
+        </TextButton>
+      )}
       {answers.length > 0 ? (
         <SaidAnswer question={question} answers={answers} />
       ) : (

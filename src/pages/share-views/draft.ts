@@ -51,10 +51,14 @@ export function withAnswer(
   answer: Answer,
   before: Answer | undefined,
   now: Date,
+  /** Every text that this page began with or kept. Others that stand there now were written somewhere else. */
+  mine?: ReadonlySet<string>,
 ): Draft {
   const { [key]: _, ...otherBefore } = old.before ?? {}
   // A photo or a voice changes together with its bytes, elsewhere: what is on the screen never puts an older list back.
-  const next = withAttached(answer, old.answers?.[key]?.attachments)
+  const { other: _other, ...own } = answer
+  const other = otherWords(old.answers?.[key], answer, mine)
+  const next = withAttached({ ...own, ...(other ? { other } : {}) }, old.answers?.[key]?.attachments)
   return {
     ...old,
     envelopeId: old.envelopeId ?? crypto.randomUUID(),
@@ -63,6 +67,22 @@ export function withAnswer(
     skipped: (old.skipped ?? []).filter((skipped) => skipped !== key || !hasContent(next)),
     savedAt: now.toISOString(),
   }
+}
+
+/** Two tabs wrote the same answer: neither is lost. What waits for a choice goes on waiting. */
+function otherWords(stands: Answer | undefined, answer: Answer, mine: ReadonlySet<string> | undefined) {
+  const { text = '', lang, dir, other } = stands ?? {}
+  const isForeign = mine !== undefined && text.trim() !== '' && !mine.has(text)
+  if (!isForeign || (answer.text ?? '').includes(text)) return other
+  return { text, ...(lang ? { lang } : {}), ...(dir ? { dir } : {}) }
+}
+
+/** Its writer has chosen: what was written in another tab waits no longer. */
+export async function settleOther(key: string): Promise<void> {
+  await update(draftPlace, (old) => {
+    const { other: _, ...answer } = old.answers?.[key] ?? {}
+    return { ...old, answers: { ...old.answers, [key]: answer } }
+  })
 }
 
 function withAttached({ attachments: _, ...answer }: Answer, attachments: Answer['attachments']): Answer {

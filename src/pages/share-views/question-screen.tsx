@@ -31,10 +31,12 @@ import {
   hasContent,
   keepChoices,
   keepSkipped,
+  settleOther,
   textIn,
   withAnswer,
 } from './draft.ts'
 import { KeptQuestions } from './kept-questions.tsx'
+import { OtherWords } from './other-words.tsx'
 import { PartOf } from './parts/part.tsx'
 import { type Asked, askedIn, childrenOf, screensOf } from './questions.ts'
 import { Readers } from './readers.tsx'
@@ -55,9 +57,11 @@ export function QuestionScreen({ draft, sending, screen, asked }: Props) {
   const { route } = useLocation()
   const { key, question, child } = asked
   const wasEmpty = useRef(!hasContent(answerOf(draft, key)))
-  const kept: Kept<Answer> = useKept(answerOf(draft, key), draft.before?.[key], (answer, before) =>
-    update(draftPlace, (old) => withAnswer(old, key, answer, before, new Date())),
-  )
+  const mine = useRef(new Set([answerOf(draft, key).text ?? '']))
+  const kept: Kept<Answer> = useKept(answerOf(draft, key), draft.before?.[key], async (answer, before) => {
+    mine.current.add(answer.text ?? '')
+    await update(draftPlace, (old) => withAnswer(old, key, answer, before, new Date(), mine.current))
+  })
   const [undone, setUndone] = useState(false)
   const about = childrenOf(draft, sending.children)
   const count = child ? 1 : Math.max(about.length, 1)
@@ -132,6 +136,14 @@ export function QuestionScreen({ draft, sending, screen, asked }: Props) {
         {hasOwnHeading && <h1 class="q">{heading}</h1>}
         {hasOwnHeading && inEnglish}
         {hasOwnHeading && <p class="muted">{t(question.hint)}</p>}
+        <OtherWords
+          other={answerOf(draft, key).other}
+          onBelow={({ text }) => {
+            change({ text: [kept.value.text ?? '', text].filter((one) => one.trim()).join('\n\n') }, true)
+            void settleOther(key)
+          }}
+          onLeave={() => void settleOther(key)}
+        />
         {question.parts.map((part, index) => (
           <PartOf
             // biome-ignore lint/suspicious/noArrayIndexKey: its place in the list is what it is known by

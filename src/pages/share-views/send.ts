@@ -116,9 +116,11 @@ export function sendViews(draft: Draft, where: Where): Promise<string> {
 export function leftOver(old: Draft, sealed: Draft): Draft {
   const isSealed = (key: string) =>
     JSON.stringify(old.answers?.[key]) === JSON.stringify(sealed.answers?.[key])
-  const rest = Object.entries(old.answers ?? {}).filter(
-    ([key, answer]) => hasContent(answer) && !isSealed(key),
-  )
+  const rest = Object.entries(old.answers ?? {}).flatMap(([key, answer]): [string, Answer][] => {
+    if (hasContent(answer) && !isSealed(key)) return [[key, answer]]
+    // What was written to it in another tab, and nobody chose about, has not gone with it.
+    return answer.other ? [[key, { ...answer.other }]] : []
+  })
   if (rest.length === 0) return { hasPaused: true }
   const { replaces: _, ...unsent } = old
   return {
