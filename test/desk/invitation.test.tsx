@@ -1,4 +1,4 @@
-import { screen } from '@testing-library/preact'
+import { screen, waitFor } from '@testing-library/preact'
 import { expect, test } from 'vitest'
 import { ids } from './a-council.ts'
 import { aConference } from './a-family.ts'
@@ -76,4 +76,51 @@ test('an invitation that could not be made can be tried again', async () => {
   council.answer(answers)
   button.click()
   await screen.findByText(PIN)
+})
+
+const maya = (ageBand: '4-9' | '10-15') => {
+  const plain = aConference()
+  const [child, ...others] = plain.children
+  const person = {
+    id: ids.later,
+    name: 'Maya',
+    role: 'young-person',
+    children: [ids.maya],
+    myAttendance: 'part',
+  } as const
+  const conference = {
+    ...plain,
+    children: [{ ...child!, ageBand }, ...others],
+    family: [...plain.family, { ...person, children: [ids.maya] }],
+  }
+  return { ...answers, 'read-conference': () => ({ output: { conference, invitations: [] } }) }
+}
+const atMaya = `#/conference/${ids.conference}/invite/${ids.later}`
+const invited = (council: Awaited<ReturnType<typeof openDesk>>) =>
+  council.asked.filter(({ name }) => name === 'issue-invitation').map(({ input }) => input)
+
+test('a young person below the age is invited once a worker says that the chair has agreed, and not before', async () => {
+  const council = await openDesk(maya('4-9'), atMaya)
+  await screen.findByText('Maya is younger than 10.')
+  // Nobody has told this desk the council's own age.
+  screen.getByText(/Ask the chair whether that is right for Maya/)
+  screen.getByRole('button', { name: 'Make a letter' }).click()
+  await screen.findByText(/Say first that the chair has agreed\. No invitation was made\./)
+  expect(invited(council)).toEqual([])
+
+  screen.getByLabelText('The chair has agreed that Maya uses Heard alone').click()
+  await waitFor(() => expect(screen.queryByText(/No invitation was made/)).toBeNull())
+  screen.getByRole('button', { name: 'Make a letter' }).click()
+  await screen.findByText(PIN)
+  expect(invited(council)).toEqual([
+    { personId: ids.later, conferenceId: ids.conference, way: 'letter', selfUse: 'case-decided' },
+  ])
+})
+
+test('a young person who is old enough is invited with nothing more said', async () => {
+  const council = await openDesk(maya('10-15'), atMaya)
+  ;(await screen.findByRole('button', { name: 'Show a code to scan' })).click()
+  await screen.findByText(PIN)
+  expect(screen.queryByText(/younger than/)).toBeNull()
+  expect(invited(council)).toEqual([{ personId: ids.later, conferenceId: ids.conference, way: 'scan' }])
 })
