@@ -85,6 +85,17 @@ export const claims: readonly Claim[] = [
     count: /canary: (?<count>\d+) answers/,
   },
   {
+    name: 'fuzz',
+    claim:
+      'Nothing that is sent to any route is a fault, comes back in a refusal or is written into a log, well formed but for one place',
+    project: 'server',
+    file: 'test/server/fuzz.test.ts',
+    bar: 100_000,
+    unit: 'requests',
+    amount: 'FUZZ_REQUESTS',
+    count: /fuzz: (?<count>\d+) requests .* seed (?<seed>\d+)/,
+  },
+  {
     name: 'booking-race',
     claim: 'However many ask at once for the same times, no time is given twice and every loser is told',
     project: 'server',
