@@ -1,6 +1,6 @@
 /** How far something small has come, in one line and never ahead of its proof, with what was said back. */
 import type { State } from '../case-file/index.ts'
-import { type KeyOf, momentInWords, useWords } from '../i18n/index.ts'
+import { type KeyOf, momentAlone, useWords } from '../i18n/index.ts'
 import { CouncilWords } from './council-words.tsx'
 import { Icon, type IconName } from './icon.tsx'
 import type { Mine } from './use-mine.ts'
@@ -36,7 +36,7 @@ export function HowFar({ of: { envelopeId, sealedAt }, mine }: HowFarProps) {
       <p class={state === 'needs-you' ? 'save bad' : 'save'} role="status">
         <Icon name={icon} size="sm" />
         <span>
-          {says} <span class="muted">{momentInWords(sealedAt)}</span>
+          {says} <span class="muted">{momentAlone(sealedAt)}</span>
         </span>
       </p>
       {progress?.answer && (

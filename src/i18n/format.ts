@@ -96,6 +96,12 @@ export function momentInWords(iso: string): string {
   return `${day}${comma()}${timeInWords(clockNow(at))}`
 }
 
+/** The same where it stands alone or after a full stop: “Today, 6:51pm”. */
+export function momentAlone(iso: string): string {
+  const said = momentInWords(iso)
+  return said.charAt(0).toLocaleUpperCase(locale()) + said.slice(1)
+}
+
 /** “Maya and Idris”. Each name stays in one piece where the list runs from right to left. */
 export function listInWords(items: readonly string[]): string {
   const apart = direction() === 'rtl' ? items.map((item) => `\u2068${item}\u2069`) : items

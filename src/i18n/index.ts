@@ -7,6 +7,7 @@ export {
   daysUntil,
   howFarOff,
   listInWords,
+  momentAlone,
   momentInWords,
   timeInWords,
   today,

@@ -7,6 +7,7 @@ import {
   daysUntil,
   listInWords,
   loadWords,
+  momentAlone,
   momentInWords,
   showLanguage,
   timeInWords,
@@ -47,6 +48,12 @@ test('a moment is today, yesterday or a day', () => {
   expect(momentInWords('2026-06-30T17:51:00Z')).toBe('today, 6:51pm')
   expect(momentInWords('2026-06-29T08:00:00Z')).toBe('yesterday, 9am')
   expect(momentInWords('2026-06-03T08:05:00Z')).toBe('Wednesday 3 June, 9:05am')
+})
+
+test('a moment that stands alone begins as a sentence does', () => {
+  expect(momentAlone('2026-06-30T17:51:00Z')).toBe('Today, 6:51pm')
+  showLanguage('pl')
+  expect(momentAlone('2026-06-30T17:51:00Z')).toMatch(/^Dzi/)
 })
 
 test('names are joined as the language joins them', () => {

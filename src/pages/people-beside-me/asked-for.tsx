@@ -10,7 +10,7 @@ import { WhatWasAsked } from '../../components/asking/what-was-asked.tsx'
 import { ToCalendar } from '../../components/calendar/to-calendar.tsx'
 import { Icon } from '../../components/icon.tsx'
 import type { Mine } from '../../components/use-mine.ts'
-import { momentInWords, to, today, useWords } from '../../i18n/index.ts'
+import { momentAlone, to, today, useWords } from '../../i18n/index.ts'
 import { Answers } from './answers.tsx'
 import { SeenIt } from './seen-it.tsx'
 import { Wish } from './wish.tsx'
@@ -32,7 +32,7 @@ export function AskedFor({ asked, mine }: { asked: Asked; mine: Mine }) {
       <p class="save" role="status">
         <Icon name={icon} size="sm" />
         <span>
-          {t(key)} {at && <span class="muted">{momentInWords(at)}</span>}
+          {t(key)} {at && <span class="muted">{momentAlone(at)}</span>}
         </span>
       </p>
       <WhatWasAsked asked={asked} file={mine.file} />

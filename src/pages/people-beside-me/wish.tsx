@@ -6,7 +6,7 @@ import { bookingPlace } from '../../components/asking/remind.tsx'
 import { WhatWasAsked } from '../../components/asking/what-was-asked.tsx'
 import { Icon } from '../../components/icon.tsx'
 import type { Mine } from '../../components/use-mine.ts'
-import { momentInWords, useWords } from '../../i18n/index.ts'
+import { momentAlone, useWords } from '../../i18n/index.ts'
 import { Answers } from './answers.tsx'
 import { SeenIt } from './seen-it.tsx'
 
@@ -22,7 +22,7 @@ export function Wish({ wish, mine }: { wish: Asked; mine: Mine }) {
       <p class="save" role="status">
         <Icon name={icon} size="sm" />
         <span>
-          {t(key)} {at && <span class="muted">{momentInWords(at)}</span>}
+          {t(key)} {at && <span class="muted">{momentAlone(at)}</span>}
         </span>
       </p>
       <WhatWasAsked asked={wish} file={mine.file} />
