@@ -1,11 +1,12 @@
 /** What a family asks to have booked: kept once, answered by the council, and told to nobody else. */
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import type { Booking, Slots } from '../../contract/booking.ts'
+import type { Slots } from '../../contract/booking.ts'
 import { makeCouncilKey } from '../../server/who/council-key.ts'
+import { bookingDesk } from './booking-desk.ts'
 import { aCouncil, type TestCouncil } from './council.ts'
 import { aFamily, type Family } from './family.ts'
-import { type Phone, post, readFile, sealFor, tell } from './phone.ts'
+import { type Phone, post, readFile, sealFor } from './phone.ts'
 
 let council: TestCouncil
 let family: Family
@@ -29,30 +30,18 @@ afterAll(() => council.stop())
 const words = (text: string) => ({ text, lang: 'en', dir: 'ltr' })
 const fromCouncil = (text: string) => ({ ...words(text), origin: 'original' })
 
-async function sent(phone: Phone, operation: string, input: object): Promise<string> {
-  const envelope = await sealFor(phone, { ...input }, { operation })
-  await post(phone, envelope)
-  await council.running.settle()
-  return envelope.id
-}
+const { desk, answer, sent, bookingOf } = bookingDesk(() => council)
 
 async function itemOf<T>(phone: Phone, kind: string, id: string): Promise<T | undefined> {
   const { file } = await readFile(phone)
   return file.news.find((one) => one.kind === kind && one.id === id)?.item as T | undefined
 }
-const bookingOf = (phone: Phone, id: string) => itemOf<Booking>(phone, 'booking', id)
-
-const ask = (path: string, token: string, body?: object, method = body ? 'POST' : 'GET') =>
-  tell(council.url, method, `/v1/council/${path}`, { token, ...(body ? { body } : {}) })
+const ask = (path: string, token: string, body?: object, method?: string) => desk(path, body, method, token)
 
 async function requests(
   token: string,
 ): Promise<readonly { id: string; bookingKind: string; status: string }[]> {
   return (await ask('bookings', token)).body.requests as []
-}
-
-async function answer(id: string, version: number, body: object, token = council.chairKey) {
-  return await ask(`bookings/${id}/answer`, token, { version, ...body })
 }
 
 async function publish(times: readonly string[], personIds: readonly string[], day = '2126-12-01') {

@@ -1,10 +1,10 @@
 /** Another time for what is confirmed: the old one stays theirs until the new one is, and never a moment with neither. */
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import type { Booking } from '../../contract/booking.ts'
+import { bookingDesk } from './booking-desk.ts'
 import { aCouncil, type TestCouncil } from './council.ts'
 import { aFamily, type Family } from './family.ts'
-import { type Phone, post, readFile, sealFor, tell } from './phone.ts'
+import { type Phone, post, sealFor, tell } from './phone.ts'
 
 let council: TestCouncil
 let family: Family
@@ -14,22 +14,7 @@ beforeAll(async () => {
 })
 afterAll(() => council.stop())
 
-async function sent(phone: Phone, operation: string, input: object): Promise<string> {
-  const envelope = await sealFor(phone, { ...input }, { operation })
-  await post(phone, envelope)
-  await council.running.settle()
-  return envelope.id
-}
-
-async function bookingOf(phone: Phone, id: string): Promise<Booking | undefined> {
-  const { file } = await readFile(phone)
-  return file.news.find((one) => one.kind === 'booking' && one.id === id)?.item as Booking | undefined
-}
-
-const desk = (path: string, body?: object, method = body ? 'POST' : 'GET') =>
-  tell(council.url, method, `/v1/council/${path}`, { token: council.chairKey, ...(body ? { body } : {}) })
-const answer = (id: string, version: number, body: object) =>
-  desk(`bookings/${id}/answer`, { version, ...body })
+const { desk, answer, sent, bookingOf } = bookingDesk(() => council)
 const words = (text: string) => ({ text, lang: 'en', dir: 'ltr', origin: 'original' })
 const holder = async (slotId: string) =>
   (await council.admin`select booking_id as id from slot_hold where slot_id = ${slotId}`)[0]?.id

@@ -1,13 +1,13 @@
 /** Offers that nobody answered: until when they are kept, who has the time then, and what a yes that comes late is told. */
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import type { Booking } from '../../contract/booking.ts'
 import { keptUntil } from '../../server/bookings/kept-until.ts'
 import { openPool } from '../../server/db/pools.ts'
 import { asOpener } from './a-round.ts'
+import { bookingDesk } from './booking-desk.ts'
 import { aCouncil, type TestCouncil } from './council.ts'
 import { aFamily, type Family } from './family.ts'
-import { type Phone, post, readFile, sealFor, tell } from './phone.ts'
+import type { Phone } from './phone.ts'
 
 let council: TestCouncil
 let family: Family
@@ -17,22 +17,7 @@ beforeAll(async () => {
 })
 afterAll(() => council.stop())
 
-async function sent(phone: Phone, operation: string, input: object): Promise<string> {
-  const envelope = await sealFor(phone, { ...input }, { operation })
-  await post(phone, envelope)
-  await council.running.settle()
-  return envelope.id
-}
-
-async function bookingOf(phone: Phone, id: string): Promise<Booking | undefined> {
-  const { file } = await readFile(phone)
-  return file.news.find((one) => one.kind === 'booking' && one.id === id)?.item as Booking | undefined
-}
-
-const desk = (path: string, body?: object, method = body ? 'POST' : 'GET') =>
-  tell(council.url, method, `/v1/council/${path}`, { token: council.chairKey, ...(body ? { body } : {}) })
-const answer = (id: string, version: number, body: object) =>
-  desk(`bookings/${id}/answer`, { version, ...body })
+const { desk, answer, sent, bookingOf } = bookingDesk(() => council)
 const yes = (phone: Phone, bookingId: string, version: number) =>
   sent(phone, 'answer-offer', { bookingId, version, answer: 'yes' })
 /** As if the last moment for an answer had gone by. */

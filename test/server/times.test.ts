@@ -1,13 +1,13 @@
 /** Times that people are given: whose they are, what takes them outside Heard, who waits, and what the clocks do to them. */
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import type { Booking } from '../../contract/booking.ts'
 import { startOf } from '../../server/bookings/london-time.ts'
 import { listCouncilKeys, makeCouncilKey, stopCouncilKey } from '../../server/who/council-key.ts'
 import { timesShown } from '../../staff/london.ts'
+import { bookingDesk } from './booking-desk.ts'
 import { aCouncil, type TestCouncil } from './council.ts'
 import { aConference, aFamily, type Family } from './family.ts'
-import { type Phone, post, readFile, sealFor, type Told, tell } from './phone.ts'
+import { type Phone, readFile, type Told, tell } from './phone.ts'
 
 let council: TestCouncil
 let family: Family
@@ -19,17 +19,7 @@ beforeAll(async () => {
 })
 afterAll(() => council.stop())
 
-async function sent(phone: Phone, operation: string, input: object): Promise<string> {
-  const envelope = await sealFor(phone, { ...input }, { operation })
-  await post(phone, envelope)
-  await council.running.settle()
-  return envelope.id
-}
-
-async function bookingOf(phone: Phone, id: string): Promise<Booking | undefined> {
-  const { file } = await readFile(phone)
-  return file.news.find((one) => one.kind === 'booking' && one.id === id)?.item as Booking | undefined
-}
+const { answer, sent, bookingOf } = bookingDesk(() => council)
 
 interface Given {
   readonly slots: readonly { readonly id: string; readonly time: string; readonly isTaken?: boolean }[]
@@ -46,11 +36,6 @@ const save = (id: string, given: Given): Promise<Told> =>
   tell(council.url, 'PUT', `/v1/council/slots/${id}`, {
     token: council.chairKey,
     body: { slotKind: 'meet-the-chair', conferenceId: family.conference.id, ...given },
-  })
-const answer = (id: string, version: number, body: object): Promise<Told> =>
-  tell(council.url, 'POST', `/v1/council/bookings/${id}/answer`, {
-    token: council.chairKey,
-    body: { version, ...body },
   })
 const people = ({ mother, father }: Family) => [mother.joined.me.id, father.joined.me.id]
 const askChair = (phone: Phone, slots: readonly { readonly id: string }[]) =>
