@@ -9,10 +9,10 @@ import { chunkOfWords } from '../src/i18n/build/plugin.ts'
 
 const parts = {
   first:
-    /vite\/preload-helper|src\/(i18n\/languages|components\/hide|sync\/app-updates|store\/(at-once|trusted|session))\.ts$/,
+    /vite\/preload-helper|src\/(i18n\/languages|components\/hide|sync\/(app-updates|does-server-answer)|store\/(at-once|trusted|session))\.ts$/,
   kept: /src\/store\/(database|bytes|preferences)\.ts$|node_modules\/idb-keyval\//,
   // What takes over any page at all.
-  app: /node_modules\/(preact|preact-iso|i18next)\/|src\/(app\.tsx|i18n\/\w+\.ts|locales\/\w+\/status\.json|sync\/anything-held\.ts)$|src\/components\/(app-news|banner|button|fault|icon|icon-paths|keep-language|language-menu|page|page-title|ready|use-update|wordmark|words)\.tsx?$/,
+  app: /node_modules\/(preact|preact-iso|i18next)\/|src\/(app\.tsx|i18n\/\w+\.ts|locales\/\w+\/status\.json|sync\/anything-held\.ts)$|src\/components\/(app-news|banner|button|fault|icon|icon-paths|keep-language|language-menu|not-here|page|page-title|ready|use-update|wordmark|words)\.tsx?$/,
   // What any page of the guide knows of its reader's council.
   facts:
     /src\/area\/(?!ask|complaint-route|usual-dates)|contract\/days|areas\/(bank-holidays|national\/area)\.json$|src\/content\/(index|order)\.ts$|components\/numbers/,

@@ -2,15 +2,17 @@
  * The family app and the one table of its pages, read by the router and by prerendering.
  *
  * A page's code and its words arrive together, so nobody sees one without the other; until both are there, what was
- * on the screen stays. A fault shows a calm page; it never shows, logs or sends what somebody wrote.
+ * on the screen stays, for some seconds. What cannot be fetched, and a fault, each have a calm page; neither ever shows,
+ * logs or sends what somebody wrote.
  */
-import { type ComponentType, h, hydrate } from 'preact'
-import { useState } from 'preact/hooks'
+import { type ComponentType, h, hydrate, render } from 'preact'
+import { useEffect, useErrorBoundary, useRef } from 'preact/hooks'
 import { ErrorBoundary } from 'preact-iso/lazy'
 import { LocationProvider, Router, useLocation } from 'preact-iso/router'
 import { Fault, Nowhere } from './components/fault.tsx'
-import { makeReady, takeOver, useReady } from './components/ready.ts'
-import { type Language, languageOf, loadWords, showLanguage, wordsFor } from './i18n/index.ts'
+import { NotHere, pageShown, type Reopen } from './components/not-here.tsx'
+import { makeReady, NotHereError, takeOver, useReady } from './components/ready.ts'
+import { hasWords, type Language, languageOf, loadWords, showLanguage, wordsFor } from './i18n/index.ts'
 import { isAnythingHeld } from './sync/anything-held.ts'
 
 type PageComponent = ComponentType<{ topic?: string; voice?: string }>
@@ -181,24 +183,37 @@ const screens = [...routes, undefined].map((found) => ({
   },
 }))
 
-export function App() {
+export function App({ browser }: { readonly browser?: Reopen; readonly key?: string }) {
   return (
     <LocationProvider>
-      <Pages />
+      <Pages {...(browser && { browser })} />
     </LocationProvider>
   )
 }
 
 function arrive(path: string): void {
+  pageShown()
   document.getElementById('main')?.focus({ preventScroll: true })
   void carryFrom(path)
 }
 
-function Pages() {
-  const [isBroken, setBroken] = useState(false)
-  if (isBroken) return <Fault />
+function Pages({ browser }: { readonly browser?: Reopen }) {
+  const { path } = useLocation()
+  const [cause, forget] = useErrorBoundary()
+  const brokenAt = useRef(path)
+  if (cause === undefined) brokenAt.current = path
+  // Whoever goes on to another page gets that page.
+  useEffect(() => {
+    if (cause !== undefined && brokenAt.current !== path) forget()
+  }, [cause, path, forget])
+  if (cause !== undefined && brokenAt.current === path)
+    return cause instanceof NotHereError ? (
+      <NotHere key={path} missing={cause} onHere={forget} {...(browser && { browser })} />
+    ) : (
+      <Fault />
+    )
   return (
-    <ErrorBoundary onError={() => setBroken(true)}>
+    <ErrorBoundary>
       <Router onRouteChange={arrive}>
         {screens.map(({ found, Screen }) =>
           found ? (
@@ -219,10 +234,20 @@ export class NotReadyError extends Error {
     'The app could not be fetched, perhaps for want of signal. Start it again later.'
 }
 
-/** Takes over the prerendered page. Nothing on it moves. It is over when everything on the page answers. */
+/**
+ * Takes over the prerendered page. Nothing on it moves. It is over when everything on the page answers. A page of one's
+ * own that could not be fetched has nothing to read on it yet, so it says that.
+ */
 export async function start(root: Element): Promise<void> {
-  if (!(await prepare(location.pathname))) throw new NotReadyError()
-  await takeOver(() => hydrate(<App />, root))
+  const lang = languageOf(location.pathname)
+  if (await prepare(location.pathname)) {
+    await takeOver(() => hydrate(<App />, root))
+    pageShown()
+  } else if (rowOf(location.pathname)?.private && hasWords(lang)) {
+    showLanguage(lang)
+    root.replaceChildren()
+    render(<App />, root)
+  } else throw new NotReadyError()
   void carryFrom(location.pathname)
 }
 

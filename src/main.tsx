@@ -8,6 +8,7 @@ import { watchForHide } from './components/hide.ts'
 import { languageOf, matching } from './i18n/languages.ts'
 import { keepAtOnce, readAtOnce } from './store/at-once.ts'
 import { start as keepApp } from './sync/app-updates.ts'
+import { bringFiles, doesServerAnswer, FileGoneError, wasReloaded } from './sync/does-server-answer.ts'
 
 const root = document.getElementById('app')
 const starts = document.querySelector<HTMLMetaElement>('meta[name=start]')?.content ?? 'now'
@@ -78,33 +79,67 @@ async function tellApp(): Promise<void> {
   if (waiting?.isConnected) waiting.click()
 }
 
+const LOOK_EVERY_MS = 10_000
 let started: Promise<void> | undefined
+/** A script that a browser failed to import may never be asked for again while this page is open (Chromium 156). */
+let isStuck = false
 
-/** What the app is made of comes all at once; each file would else be known only when the one before it is there. */
-function askForAll(): void {
+/**
+ * What the app is made of comes all at once; each file would else be known only when the one before it is there. It is
+ * fetched before anything is imported, so that a line that dies meanwhile leaves nothing stuck.
+ */
+async function askForAll(): Promise<void> {
   const files = document.querySelector<HTMLMetaElement>('meta[name=app]')?.content.split(' ') ?? []
-  for (const file of files) {
-    const link = document.createElement('link')
-    link.rel = 'modulepreload'
-    link.href = `/assets/${file}.js`
-    document.head.append(link)
-  }
+  await bringFiles(files.map((file) => `/assets/${file}.js`))
 }
 
-function startApp(): Promise<void> {
+async function bringApp(): Promise<void> {
+  await askForAll()
+  isStuck = true
+  const { start } = await import('./app.tsx')
+  if (root) await start(root)
+  isStuck = false
+  await tellApp()
+}
+
+/** Opening the page afresh is of use once the server answers. It happens once, or when the line is back, never in a loop. */
+async function openAfresh(event?: Event): Promise<void> {
+  if ((event?.type === 'online' || !wasReloaded()) && (await doesServerAnswer())) location.reload()
+  else tryLater()
+}
+
+function startApp(event?: Event): Promise<void> {
   for (const touch of touches) removeEventListener(touch, startApp)
-  if (!started) askForAll()
-  started ??= import('./app.tsx')
-    .then(async ({ start }) => {
-      if (root) await start(root)
-      await tellApp()
-    })
-    .catch(() => {
-      // No signal: what is on the screen can be read, and the next touch tries again.
+  if (isStuck && !started) return openAfresh(event)
+  started ??= bringApp().then(
+    () => note?.remove(),
+    (cause: unknown) => {
       started = undefined
-      waitForTouch()
-    })
+      isStuck ||= cause instanceof FileGoneError
+      tryLater()
+    },
+  )
   return started
+}
+
+let note: HTMLElement | undefined
+let again: ReturnType<typeof setTimeout> | undefined
+
+/** No signal: what is on the screen can be read. The next touch tries again, and so does the phone that is online again. */
+function tryLater(): void {
+  waitForTouch()
+  addEventListener('online', startApp, { once: true })
+  const words = document.querySelector<HTMLMetaElement>('meta[name=not-here]')?.content
+  if (!words) return
+  // A page of one's own has nothing on it yet, so it says so and goes on trying by itself.
+  clearTimeout(again)
+  again = setTimeout(startApp, LOOK_EVERY_MS)
+  if (note) return
+  note = document.createElement('p')
+  note.className = 'banner warm'
+  note.setAttribute('role', 'status')
+  note.textContent = words
+  document.body.prepend(note)
 }
 
 function waitForTouch(): void {

@@ -8,7 +8,7 @@ import { App, prepare, routes, rowOf } from './app.tsx'
 import { latestTitle } from './components/page-title.ts'
 import { everythingReady, howManyAsked } from './components/ready.ts'
 import { inVoice, topics, voices } from './content/order.ts'
-import { languageOf, offered, to } from './i18n/index.ts'
+import { languageOf, offered, to, useWords as wordsOf } from './i18n/index.ts'
 import { Cover } from './pages/hide/page.tsx'
 import { ChooseLanguage } from './pages/welcome/choose-language.tsx'
 
@@ -22,6 +22,15 @@ type Start = 'now' | 'touch' | 'never'
 
 const startsAt = (start: Start): HeadElement => ({ type: 'meta', props: { name: 'start', content: start } })
 const notIndexed: HeadElement = { type: 'meta', props: { name: 'robots', content: 'noindex' } }
+
+/** What the first script says on a page of one's own, should the app not come: there is nothing to read on it yet. */
+function notHere(): HeadElement {
+  const t = wordsOf('common')
+  return {
+    type: 'meta',
+    props: { name: 'not-here', content: `${t('notHere.title')}. ${t('notHere.text')}` },
+  }
+}
 
 function addresses(): string[] {
   const pages = routes.flatMap(({ path }) => {
@@ -67,7 +76,7 @@ export async function prerender({ url }: { url: string }) {
       title: latestTitle(),
       elements: new Set([
         startsAt(isPrivate ? 'now' : 'touch'),
-        ...(isPrivate ? [notIndexed] : inEveryLanguage(pageOf(url))),
+        ...(isPrivate ? [notIndexed, notHere()] : inEveryLanguage(pageOf(url))),
       ]),
     },
   }

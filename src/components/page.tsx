@@ -29,10 +29,12 @@ interface PageProps {
   hero?: ComponentChildren
   /** Less space above the first thing, for screens with a sticky foot. */
   tight?: boolean
+  /** The page says itself that there is no signal. */
+  noNews?: boolean
   children?: ComponentChildren
 }
 
-export function Page({ title, tab, back, close, hero, tight, children }: PageProps) {
+export function Page({ title, tab, back, close, hero, tight, noNews, children }: PageProps) {
   const t = useWords('common')
   const page =
     useLocation()
@@ -69,7 +71,7 @@ export function Page({ title, tab, back, close, hero, tight, children }: PagePro
             <span aria-hidden="true">{t('hide')}</span>
           </a>
         </header>
-        <AppNews quiet={close !== undefined} />
+        {!noNews && <AppNews quiet={close !== undefined} />}
         <main id="main" tabIndex={-1}>
           {hero && <div class="hero">{hero}</div>}
           {children}

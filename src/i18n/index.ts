@@ -24,6 +24,7 @@ export {
 } from './languages.ts'
 export {
   direction,
+  hasWords,
   isChecked,
   isFallback,
   language,

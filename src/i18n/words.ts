@@ -65,12 +65,17 @@ export async function loadWords(lang: Language, pages?: readonly Page[]): Promis
   if (!loaded.has(lang)) {
     for (const [page, strings] of Object.entries(words.here)) add(lang, page, strings)
     for (const [page, strings] of Object.entries(words.safety)) addSafety(page, strings)
+    loaded.add(lang)
   }
   const wanted = Object.entries(words.away).filter(
     ([page]) => !pages || (pages as readonly string[]).includes(page),
   )
   await Promise.all(wanted.map(([page, load]) => bring(lang, page, load)))
-  loaded.add(lang)
+}
+
+/** Whether the words of the pages anybody may read are here. */
+export function hasWords(lang: Language): boolean {
+  return loaded.has(lang)
 }
 
 /** What the page of this name in the table of routes says. */

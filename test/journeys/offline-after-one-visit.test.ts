@@ -51,3 +51,23 @@ test('the numbers to ring are there without signal', async () => {
   expect(numbers).toContain('tel:999')
   expect(numbers.length).toBeGreaterThan(3)
 })
+
+test('on a first visit whose line dies, the page says that it is not there yet, and comes when the line is back', async () => {
+  line.set('open')
+  const other = await openPhone()
+  const { page } = other
+  try {
+    const noApp = /\/assets\/app-[\w-]+\.js$/
+    await page.route(noApp, (route) => route.abort())
+    await page.goto(`${line.url}/en/settings/`)
+    const note = page.getByText(said('common', 'notHere.title'))
+    await note.waitFor()
+    await page.unroute(noApp)
+    await page.evaluate(() => dispatchEvent(new Event('online')))
+    await note.waitFor({ state: 'detached' })
+    await page.getByRole('radio', { name: said('settings', 'text.larger') }).check()
+    expect(await page.locator('html').getAttribute('data-text')).toBe('larger')
+  } finally {
+    await other.end()
+  }
+})
