@@ -21,6 +21,9 @@ export interface Kept {
 
 export interface Visit {
   readonly beforeTouch: readonly Travelled[]
+  /** At a touch that only reads. */
+  readonly whileReading: readonly Travelled[]
+  /** When something is touched that needs the app. */
   readonly afterTouch: readonly Travelled[]
   /** What is kept on the phone for later. */
   readonly kept: readonly Kept[]
@@ -42,12 +45,14 @@ export async function firstVisit(browser: Browser, url: string): Promise<Visit> 
   // A quick thumb comes before the service worker has anything: here it is held back, so that all is fetched.
   const quick = await visit(browser, url, 'block')
   await quick.fetched()
-  // On words, not on a link: what is wanted is what takes over this page, not another page.
   await quick.page.locator('h1').tap()
+  await quick.page.waitForTimeout(QUIET_MS)
+  const whileReading = await quick.fetched()
+  await quick.page.locator('main button').first().focus()
   await quick.page.waitForTimeout(QUIET_MS)
   const afterTouch = await quick.fetched()
   await quick.close()
-  return { beforeTouch, afterTouch, kept }
+  return { beforeTouch, whileReading, afterTouch, kept }
 }
 
 async function visit(browser: Browser, url: string, serviceWorkers: 'allow' | 'block') {
@@ -62,7 +67,11 @@ async function visit(browser: Browser, url: string, serviceWorkers: 'allow' | 'b
   return {
     page,
     /** What came since this was last asked. */
-    fetched: () => Promise.all(seen.splice(0).map(travelled)),
+    fetched: async () => {
+      const all = await Promise.all(seen.splice(0).map(travelled))
+      // What is imported after it was fetched comes from the browser's own store, and does not travel again.
+      return all.filter(({ path }, i) => all.findIndex((one) => one.path === path) === i)
+    },
     close: () => context.close(),
   }
 }

@@ -1,8 +1,9 @@
 /**
  * The first script of every page, and on a page that is only read the only one.
  *
- * It wires Hide, the text size and the chosen language at once. The app itself arrives at the first touch on a public
- * page and at once on a private one; a press that comes before the app is kept and given to it.
+ * It wires Hide, the text size and the chosen language at once. The app itself arrives at once on a private page. On a
+ * public one it arrives when something is touched that needs it, or at any touch of somebody who has pages of their own
+ * here; a press that comes before the app is kept and given to it.
  */
 import { watchForHide } from './components/hide.ts'
 import { languageOf, matching } from './i18n/languages.ts'
@@ -37,6 +38,7 @@ if (starts === 'now' && !kept.language) keepAtOnce({ language: languageOf(locati
 const back = document.querySelector<HTMLAnchorElement>('[data-unlock]')
 if (back && kept.language) back.href = `/${kept.language}/locked/`
 
+const needsApp = 'button, input, select, textarea, label'
 const touches = ['pointerdown', 'keydown', 'focusin'] as const
 let waiting: HTMLElement | undefined
 const filled = new Map<HTMLInputElement | HTMLTextAreaElement, { value: string; checked: boolean }>()
@@ -109,7 +111,7 @@ async function openAfresh(event?: Event): Promise<void> {
 }
 
 function startApp(event?: Event): Promise<void> {
-  for (const touch of touches) removeEventListener(touch, startApp)
+  for (const touch of touches) removeEventListener(touch, touched)
   if (isStuck && !started) return openAfresh(event)
   started ??= bringApp().then(
     () => note?.remove(),
@@ -143,7 +145,13 @@ function tryLater(): void {
 }
 
 function waitForTouch(): void {
-  for (const touch of touches) addEventListener(touch, startApp, { passive: true })
+  for (const touch of touches) addEventListener(touch, touched, { passive: true })
+}
+
+/** Whoever only reads scrolls, follows links and opens what is folded: none of that needs the app or pays for it. */
+function touched(event: Event): void {
+  const onWhat = event.target instanceof Element && event.target.closest(needsApp)
+  if (onWhat || starts === 'now' || kept.language) void startApp(event)
 }
 
 if (starts !== 'never') {

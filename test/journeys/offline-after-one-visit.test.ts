@@ -5,6 +5,7 @@ import { topics } from '../../src/content/order.ts'
 import { beginWriting, makePart, openPart, type Part, write, written } from './family.ts'
 import { type Line, layLine } from './line.ts'
 import { keptForOffline, openPhone, type Phone, readable } from './phone.ts'
+import { said } from './words.ts'
 
 const sentence = 'My sister Amal takes them on Thursdays and everyone sleeps better after that.'
 let product: Product
@@ -65,8 +66,8 @@ test('on a first visit whose line dies, the page says that it is not there yet, 
     await page.unroute(noApp)
     await page.evaluate(() => dispatchEvent(new Event('online')))
     await note.waitFor({ state: 'detached' })
-    await page.getByRole('radio', { name: said('settings', 'text.larger') }).check()
-    expect(await page.locator('html').getAttribute('data-text')).toBe('larger')
+    await page.locator('input[type=radio][value=largest]').check()
+    await page.locator('html[data-text=largest]').waitFor()
   } finally {
     await other.end()
   }
