@@ -30,7 +30,7 @@ export function TellCoreGroup({ plan, mine }: { plan: Plan; mine: Mine }) {
   const [isOpen, setOpen] = useState(false)
   const before = saidToCoreGroup(mine.items).filter(({ input }) => input.planId === plan.id)
   return (
-    <div class="stack">
+    <div class={before.length > 0 ? 'stack' : 'stack noprint'}>
       <h3>{t('tell.title')}</h3>
       {before.slice(0, 3).map((handed) => (
         <div class="said stack tightly" key={handed.envelopeId}>
