@@ -178,6 +178,11 @@ test('the days ahead are the council’s own, the soonest first, and no day is m
   ])
 })
 
+test('words in another language than the page are asked for in the reader’s own', async () => {
+  await showIt({ decisions: [aDecision({ reasons: [said('Było za głośno.', 'pl')] })] })
+  screen.getByRole('button', { name: 'Ask for it in my language' })
+})
+
 test('with no day at all it says that there is none', async () => {
   await showIt({ decisions: [aDecision()] })
   within(screen.getByRole('region', { name: 'What happens next' })).getByText(

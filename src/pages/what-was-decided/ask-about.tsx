@@ -2,7 +2,6 @@
 import { workerToRing } from '../../case-file/worker-to-ring.ts'
 import { AskIt } from '../../components/ask-it.tsx'
 import { Button } from '../../components/button.tsx'
-import { Icon } from '../../components/icon.tsx'
 import type { Mine } from '../../components/use-mine.ts'
 import { Words } from '../../components/words.tsx'
 import { to, useWords } from '../../i18n/index.ts'
@@ -38,13 +37,12 @@ export function AskAbout({ decided, mine }: { decided: Decided | undefined; mine
         </>
       )}
       {worker && (
-        <p>
-          {t('ask.worker', { name: worker.name })}{' '}
-          <a href={`tel:${worker.phone}`}>
-            <Icon name="call" size="sm" /> {t('ask.ring', { name: worker.name })}{' '}
-            <bdi dir="ltr">{worker.phone}</bdi>
-          </a>
-        </p>
+        <>
+          <p>{t('ask.worker', { name: worker.name })}</p>
+          <Button kind="second" wide icon="call" to={`tel:${worker.phone}`}>
+            {t('ask.ring', { name: worker.name })} <bdi dir="ltr">{worker.phone}</bdi>
+          </Button>
+        </>
       )}
       <p>{advocate ? t('ask.advocate', { name: advocate.name }) : t('ask.noAdvocate')}</p>
       {!advocate && (

@@ -6,6 +6,7 @@ import type { Mine } from '../../components/use-mine.ts'
 import { useWords } from '../../i18n/index.ts'
 import { AskAbout } from './ask-about.tsx'
 import { type Decided, isForMe } from './decided.ts'
+import { InMyLanguage } from './in-my-language.tsx'
 import { Outcome, Reasons } from './outcome.tsx'
 import { PlanWords } from './plan-words.tsx'
 import { WhatISaid } from './what-i-said.tsx'
@@ -32,13 +33,16 @@ export function ForOneChild({
   const isPlanForMe = isForMe(plan)
   return (
     <>
-      {decision && <Outcome decision={decision} />}
-      {notForMe.length === 0 && (
-        <p class="save">
-          <Icon name="person" size="sm" />
-          <span>{t('forYou')}</span>
-        </p>
-      )}
+      <div class="stack">
+        {decision && <Outcome decision={decision} />}
+        {notForMe.length === 0 && (
+          <p class="save">
+            <Icon name="person" size="sm" />
+            <span>{t('forYou')}</span>
+          </p>
+        )}
+        <InMyLanguage decided={decided} mine={mine} />
+      </div>
       {decision && isForMe(decision) && <Reasons decision={decision} />}
       {plan && isPlanForMe && <WhoDoesWhat plan={plan} />}
       {notForMe.length > 0 && (
