@@ -107,7 +107,7 @@ test('the desk says which report the points are about: by name and date, in thei
   }
   const given = await open({ documentId: paperId }, [report])
   await waitFor(() => expect(given.textContent).toContain('Report for the meeting'))
-  expect(given.textContent).toContain('From Jo Bennett. They have it since')
+  expect(given.textContent).toContain('From Jo Bennett. They got it on')
   cleanup()
   const gone = await open({ documentId: paperId })
   await waitFor(() => expect(gone.textContent).toContain('no longer there'))

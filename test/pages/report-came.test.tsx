@@ -73,7 +73,7 @@ test('each report has a list of its own', async () => {
   await show(ReplyToReport)
   // The newest is open, with what the council says of it, and whom to ask who does not have it.
   expect((await screen.findByRole<HTMLInputElement>('radio', { name: /Report from Jo/ })).checked).toBe(true)
-  screen.getByText(/You have it since Tuesday 15 January/)
+  screen.getByText(/The council says you got it on Tuesday 15 January/)
   screen.getByText(/If you do not have it, ask Jo/)
   await addPoint('A fact is wrong', wrong)
   fireEvent.click(await screen.findByRole('radio', { name: /Report from school/ }))

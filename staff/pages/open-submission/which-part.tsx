@@ -102,7 +102,7 @@ export function GivenReport({ personId, documentId }: { personId: string; docume
             From <span translate={false}>{from}</span>.{' '}
           </>
         )}
-        {arrivedOn ? `They have it since ${dayInWords(arrivedOn)}.` : 'No day is given on which they got it.'}
+        {arrivedOn ? `They got it on ${dayInWords(arrivedOn)}.` : 'No day is given on which they got it.'}
       </p>
     </div>
   )
