@@ -11,6 +11,7 @@ import { namesInWords, reasonInWords, roleWords } from '../words.ts'
 import { Tick } from './fields.tsx'
 import { familyNamed, namesGivenAway } from './names-given-away.ts'
 import { useOneAtATime } from './one-at-a-time.ts'
+import { SendFoot } from './send-foot.tsx'
 
 export interface Rendition {
   readonly person: FamilyPerson
@@ -98,36 +99,18 @@ export function ToEach({ conference, each, what, back, finish }: Props) {
           </section>
         )
       })}
-      {nudge && <Banner tone="bad" title={nudge} announce />}
-      {isAllOut && (
-        <Banner tone="good" title="It is out." announce>
-          <p>
-            {namesInWords(chosen.map(({ person }) => person.name))} can read it the next time Heard is open
-            and online.
-          </p>
-        </Banner>
-      )}
-      <div class="btns">
-        {isAllOut ? (
-          <button type="button" class="btn sm" onClick={finish}>
-            Finish
-          </button>
-        ) : (
-          <button
-            type="button"
-            class="btn sm"
-            aria-disabled={once.isBusy ? 'true' : undefined}
-            onClick={() => void once.run(send)}
-          >
-            {once.isBusy ? 'Sending…' : sendWords(waiting)}
-          </button>
-        )}
-        {sent.length === 0 && (
-          <button type="button" class="btn sm second" onClick={back}>
-            Back
-          </button>
-        )}
-      </div>
+      <SendFoot
+        nudge={nudge}
+        isAllOut={isAllOut}
+        out="It is out."
+        names={chosen.map(({ person }) => person.name)}
+        isBusy={once.isBusy}
+        busy="Sending…"
+        label={sendWords(waiting)}
+        back={sent.length === 0 ? { label: 'Back', go: back } : undefined}
+        send={() => void once.run(send)}
+        finish={finish}
+      />
     </div>
   )
 }

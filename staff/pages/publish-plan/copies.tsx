@@ -13,6 +13,7 @@ import { Tick } from '../../parts/fields.tsx'
 import { familyNamed, namesGivenAway } from '../../parts/names-given-away.ts'
 import { useOneAtATime } from '../../parts/one-at-a-time.ts'
 import { PlanCopy } from '../../parts/plan-copy.tsx'
+import { SendFoot } from '../../parts/send-foot.tsx'
 import { toldIn } from '../../parts/told.ts'
 import { namesInWords, reasonInWords, roleWords } from '../../words.ts'
 import { type CopyForm, newCopy, type PlanForm } from './form.ts'
@@ -98,35 +99,22 @@ export function Copies({
           put={(next) => putCopy(person, next)}
         />
       ))}
-      {nudge && <Banner tone="bad" title={nudge} announce />}
-      {isAllOut && (
-        <Banner tone="good" title={`Version ${form.version} is published.`} announce>
-          <p>
-            {namesInWords(chosen.map(({ name }) => name))} can read it the next time Heard is open and online.
-          </p>
-        </Banner>
-      )}
-      <div class="btns">
-        {isAllOut ? (
-          <button type="button" class="btn sm" onClick={finish}>
-            Finish
-          </button>
-        ) : (
-          <button
-            type="button"
-            class="btn sm"
-            aria-disabled={once.isBusy ? 'true' : undefined}
-            onClick={() => void once.run(publish)}
-          >
-            {once.isBusy ? 'Publishing…' : publishWords(waiting)}
-          </button>
-        )}
-        {!chosen.some((person) => copyFor(person).isPublished) && (
-          <button type="button" class="btn sm second" onClick={back}>
-            Back to the plan
-          </button>
-        )}
-      </div>
+      <SendFoot
+        nudge={nudge}
+        isAllOut={isAllOut}
+        out={`Version ${form.version} is published.`}
+        names={chosen.map(({ name }) => name)}
+        isBusy={once.isBusy}
+        busy="Publishing…"
+        label={publishWords(waiting)}
+        back={
+          chosen.some((person) => copyFor(person).isPublished)
+            ? undefined
+            : { label: 'Back to the plan', go: back }
+        }
+        send={() => void once.run(publish)}
+        finish={finish}
+      />
     </div>
   )
 }

@@ -3,17 +3,15 @@
  * the server keeps what it was before, so that the family reads that it moved. Nothing goes out unseen.
  */
 import { useState } from 'preact/hooks'
-import { readIssued } from '../../../contract/operations/read-issued.ts'
-import { type CouncilConference, readConference } from '../../../contract/operations/save-conference.ts'
+import type { CouncilConference } from '../../../contract/operations/save-conference.ts'
 import { saveDates } from '../../../contract/operations/save-dates.ts'
-import type { Answer, Ask } from '../../api.ts'
 import { dayInWords, timeInWords } from '../../days.ts'
 import { useDesk } from '../../desk-context.ts'
 import { Answered, useAsked } from '../../parts/answered.tsx'
 import { CouncilWords } from '../../parts/council-words.tsx'
 import { ErrorSummary } from '../../parts/error-summary.tsx'
 import { type Errors, hasErrors } from '../../parts/errors.ts'
-import { sameForWhom } from '../../parts/given-to.ts'
+import { readGiven } from '../../parts/read-given.ts'
 import { Rows } from '../../parts/rows.tsx'
 import { Screen } from '../../parts/screen.tsx'
 import { ToEach } from '../../parts/to-each.tsx'
@@ -32,7 +30,10 @@ interface Found {
 
 export function SaveDates({ conferenceId, at }: { conferenceId: string; at: string }) {
   const { ask } = useDesk()
-  const asked = useAsked(() => read(ask, conferenceId), `dates ${conferenceId}`)
+  const asked = useAsked(
+    () => readGiven(ask, conferenceId, (issued) => issued.dates, formFrom),
+    `dates ${conferenceId}`,
+  )
   return (
     <Screen name="Dates" back={{ to: toConference(conferenceId), label: 'Conference' }}>
       <Answered of={asked} waiting="Looking for the dates…">
@@ -40,19 +41,6 @@ export function SaveDates({ conferenceId, at }: { conferenceId: string; at: stri
       </Answered>
     </Screen>
   )
-}
-
-async function read(ask: Ask, conferenceId: string): Promise<Answer<Found>> {
-  const answer = await ask(readConference, { id: conferenceId })
-  if (!answer.done) return answer
-  const { conference } = answer.output
-  const given = []
-  for (const { id: personId } of toldIn(conference)) {
-    const issued = await ask(readIssued, { personId })
-    if (!issued.done) return issued
-    given.push({ personId, items: issued.output.dates })
-  }
-  return { done: true, output: { conference, start: formFrom(sameForWhom(given), conference) } }
 }
 
 function Steps({ found, at, again }: { found: Found; at: string; again(): void }) {

@@ -3,8 +3,7 @@
  * line about a paper, and nothing that says there is one.
  */
 import { useState } from 'preact/hooks'
-import { readIssued } from '../../../contract/operations/read-issued.ts'
-import { type CouncilConference, readConference } from '../../../contract/operations/save-conference.ts'
+import type { CouncilConference } from '../../../contract/operations/save-conference.ts'
 import { saveDocument } from '../../../contract/operations/save-document.ts'
 import type { Answer, Ask } from '../../api.ts'
 import { dayInWords } from '../../days.ts'
@@ -13,7 +12,7 @@ import { Answered, useAsked } from '../../parts/answered.tsx'
 import { CouncilWords } from '../../parts/council-words.tsx'
 import { ErrorSummary } from '../../parts/error-summary.tsx'
 import { type Errors, hasErrors } from '../../parts/errors.ts'
-import { sameForWhom } from '../../parts/given-to.ts'
+import { readGiven } from '../../parts/read-given.ts'
 import { Rows } from '../../parts/rows.tsx'
 import { Screen } from '../../parts/screen.tsx'
 import { ToEach } from '../../parts/to-each.tsx'
@@ -31,7 +30,10 @@ interface Found {
 
 export function SaveDocument({ conferenceId, at }: { conferenceId: string; at: string }) {
   const { ask } = useDesk()
-  const asked = useAsked(() => read(ask, conferenceId), `papers ${conferenceId}`)
+  const asked = useAsked(
+    () => readGiven(ask, conferenceId, (issued) => issued.documents, formFrom),
+    `papers ${conferenceId}`,
+  )
   return (
     <Screen name="Papers" back={{ to: toConference(conferenceId), label: 'Conference' }}>
       <Answered of={asked} waiting="Looking for the papers…">
@@ -39,19 +41,6 @@ export function SaveDocument({ conferenceId, at }: { conferenceId: string; at: s
       </Answered>
     </Screen>
   )
-}
-
-async function read(ask: Ask, conferenceId: string): Promise<Answer<Found>> {
-  const answer = await ask(readConference, { id: conferenceId })
-  if (!answer.done) return answer
-  const { conference } = answer.output
-  const given = []
-  for (const { id: personId } of toldIn(conference)) {
-    const issued = await ask(readIssued, { personId })
-    if (!issued.done) return issued
-    given.push({ personId, items: issued.output.documents })
-  }
-  return { done: true, output: { conference, start: formFrom(sameForWhom(given), conference) } }
 }
 
 function Steps({ found, at, again }: { found: Found; at: string; again(): void }) {
