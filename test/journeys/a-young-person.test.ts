@@ -191,6 +191,8 @@ test('after the meeting she reads what was decided in words for her, beside what
   for (const others of [forTolu, forMe]) expect(shown).not.toContain(others)
   await look(maya, 'what-was-decided')
   maya.line.set('open')
+  await page.goto(`${maya.line.url}/en/share-wishes/`)
+  await openPart(page, maya.part)
 })
 
 test('Tolu’s phone opens what is for Tolu, and what the council passed on cannot be read', async () => {
