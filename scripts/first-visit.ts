@@ -59,6 +59,7 @@ async function visit(browser: Browser, url: string, serviceWorkers: 'allow' | 'b
   const context = await browser.newContext({ ...PHONE, locale: 'en-GB', serviceWorkers })
   const page = await context.newPage()
   const seen: Response[] = []
+  const known = new Set<string>()
   page.on('response', (response) => {
     if (!response.request().serviceWorker()) seen.push(response)
   })
@@ -69,8 +70,8 @@ async function visit(browser: Browser, url: string, serviceWorkers: 'allow' | 'b
     /** What came since this was last asked. */
     fetched: async () => {
       const all = await Promise.all(seen.splice(0).map(travelled))
-      // What is imported after it was fetched comes from the browser's own store, and does not travel again.
-      return all.filter(({ path }, i) => all.findIndex((one) => one.path === path) === i)
+      // What is asked for a second time comes from the browser's own store, and does not travel again.
+      return all.filter(({ path }) => !known.has(path) && known.add(path))
     },
     close: () => context.close(),
   }
