@@ -1,6 +1,7 @@
 /** What is done from time to time: never a chunk that its phone may still need, and never a word of anybody's. */
 import { randomBytes, randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { openPools, setContext } from '../../server/db/pools.ts'
 import { keepHouse } from '../../server/jobs/keep-house.ts'
 import { makeLog } from '../../server/log/log.ts'
 import { aCouncil, type TestCouncil } from './council.ts'
@@ -51,6 +52,30 @@ test('chunks of an envelope that came stay, however old they are; another phoneâ
   await grown(envelope.id, 4_000)
   await council.running.tidy()
   expect(await kept(envelope.id)).toHaveLength(3)
+})
+
+test('the database itself gives the opener no chunk of an envelope, no young one and no young feedback', async () => {
+  const sealed = photo()
+  const envelope = await sealFor(family.mother, {})
+  expect((await postWith(family.mother, envelope, [sealed])).status).toBe(200)
+  await grown(envelope.id, 4_000)
+  const young = await chunksAlone(family.mother, photo())
+  const old = await chunksAlone(family.mother, photo())
+  await grown(old, 8)
+  await council.admin`insert into feedback values ('northmoor', ${randomBytes(32)}, now(), 'sealed')`
+  const pools = openPools(council.config)
+  const gone = await pools.opener.begin(async (tx) => {
+    await setContext(tx, { authority: 'northmoor' })
+    return {
+      chunks: await tx`delete from chunk returning envelope_id`,
+      feedback: await tx`delete from feedback`,
+    }
+  })
+  await pools.end()
+  expect(gone.chunks.map((row) => row.envelope_id)).toEqual([old, old, old])
+  expect(gone.feedback.count).toBe(0)
+  expect([...(await kept(envelope.id)), ...(await kept(young))]).toHaveLength(6)
+  await council.admin`delete from feedback`
 })
 
 test('a phone that comes back long after puts what was swept again, and its words are whole', async () => {
@@ -104,7 +129,6 @@ test('a task that stumbles is told without a word of anybodyâ€™s, and does not k
   const log = makeLog('info', { write: (line: string) => void lines.push(line) })
   const { config, running } = council
   await council.admin`revoke delete on chunk from svc_opener`
-  const { openPools } = await import('../../server/db/pools.ts')
   const pools = openPools(config)
   const house = keepHouse({ config, pools, log })
   await council.admin`insert into feedback values ('northmoor', ${randomBytes(32)}, '2001-01-01', 'sealed')`

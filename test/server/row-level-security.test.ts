@@ -171,7 +171,9 @@ test('nobody may change or remove what is written for ever', async () => {
       'plan_version',
       'booking_version',
     ]) {
-      await expect(pools[role].unsafe(`delete from ${table}`)).rejects.toMatchObject({ code: '42501' })
+      // What the opener may sweep away of chunks, keep-house.test.ts shows.
+      if (table !== 'chunk' || role !== 'svc_opener')
+        await expect(pools[role].unsafe(`delete from ${table}`)).rejects.toMatchObject({ code: '42501' })
       await expect(pools[role].unsafe(`update ${table} set authority_id = 'x'`)).rejects.toMatchObject({
         code: '42501',
       })

@@ -1,4 +1,4 @@
--- Gives a young person: nothing of theirs is taken before the council has said who looks at it, and when (G3.6).
+-- Gives a family: nothing of a young person’s is taken before the council has said who looks at it, and when (G3.6).
 -- Personal data: the postbox may know what kind of person a phone belongs to, and nothing else about them.
 
 create policy post on person for select to svc_postbox using (authority_id = ctx('authority'));
