@@ -33,13 +33,13 @@ export const sendEnvelopeRule = byPosting(sendEnvelope, async (input, { council,
 })
 
 /**
- * While nobody is known to look at what children send, nothing of a young person's is taken, whatever is inside: it is
+ * While nobody is known to look at what children send, nothing of a young person's is taken, nor what one said with a trusted adult, whatever is inside: it is
  * sealed, and what they may tell us would lie unread (G3.6). What was kept before has its receipt all the same.
  */
 async function mayGoUnseen(council: Council, tokenHash: string, id: string): Promise<boolean | undefined> {
   return await withPoster(council, tokenHash, async (tx, { personId }) => {
     const [found] = await tx<{ may: boolean }[]>`
-      select role <> 'young-person' or exists (select 1 from envelope where id = ${id}) as may
+      select role not in ('young-person', 'trusted-adult') or exists (select 1 from envelope where id = ${id}) as may
       from person where id = ${personId}`
     return found?.may ?? false
   })

@@ -70,6 +70,7 @@ async function askKofiToo(): Promise<{ joinUrl: string; meetingPin: string }> {
     personId: person.id,
     conferenceId: review.id,
     way: 'letter',
+    selfUse: 'case-decided',
   })
   return { joinUrl: `${product.url}${joinPath}`, meetingPin }
 }
@@ -105,7 +106,6 @@ test('Grace goes through her plan for the review', async () => {
 
 test('she says what is wrong in the notes, asks what a step means, and writes to the core group', async () => {
   await follow(phone.page, '/en/plan/')
-  await phone.page.locator('a[href="/en/correct-notes/"]').first().waitFor()
   const card = phone.page.locator('.act').first()
   await card.getByRole('button', { name: said('plan', 'say.open') }).click()
   await card.getByRole('radio', { name: said('plan', 'say.unclear') }).check({ force: true })
@@ -118,7 +118,7 @@ test('she says what is wrong in the notes, asks what a step means, and writes to
   await press(said('plan', 'tell.send'))
   await press(said('plan', 'ask.documentLabel'))
   await press(said('plan', 'ask.send'))
-  await follow(phone.page, '/en/correct-notes/')
+  await comeBack(grace, '/en/correct-notes/')
   await press(said('share-views', 'P6.fact-error'))
   await phone.page.locator('#point-says').fill('Ama was not there')
   await phone.page.locator('#point-isSo').fill('Ama was there')

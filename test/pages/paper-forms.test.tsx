@@ -5,7 +5,10 @@ import { caseFile } from '../../src/case-file/index.ts'
 import { letterPlace } from '../../src/case-file/letter-draft.ts'
 import { addPoint, newPoint } from '../../src/case-file/points-draft.ts'
 import { draftPlace } from '../../src/case-file/views-draft.ts'
+import { helpQuestions } from '../../src/content/help-questions.ts'
 import { questions } from '../../src/content/parent-questions.ts'
+import { wordsFor } from '../../src/i18n/index.ts'
+import en from '../../src/locales/en/paper-forms.json'
 import { MyWords } from '../../src/pages/my-words/page.tsx'
 import { PaperForms } from '../../src/pages/paper-forms/page.tsx'
 import { isPrivate, sets } from '../../src/pages/paper-forms/sets.ts'
@@ -30,17 +33,21 @@ beforeEach(async () => {
 })
 afterEach(() => dispatchEvent(new Event('afterprint')))
 
+const nameOf = (id: string) => en[`set.${id}` as keyof typeof en]
+const choose = (id: string) => fireEvent.click(document.querySelector(`input[value="${id}"]`)!)
 const sheet = () => document.querySelector('.sheet')?.textContent ?? ''
 
 test('whoever has no account and no open part of a phone can print every set', async () => {
   lock()
   await show(PaperForms)
   for (const { id } of sets) {
-    fireEvent.click(document.querySelector(`input[value="${id}"]`)!)
-    await waitFor(() => expect(document.querySelectorAll('.paper-question').length).toBeGreaterThan(3))
+    choose(id)
+    await waitFor(() => expect(document.querySelector('.sheet-title')?.textContent).toBe(nameOf(id)))
+    expect(document.querySelectorAll('.paper-question').length).toBeGreaterThan(0)
   }
   expect(sets.map(({ id }) => id)).toEqual([
     ...['quick', 'full', 'not-attending', 'review', 'points', 'young', 'young-review'],
+    ...['help', 'ask-chair', 'notes', 'plan', 'feedback', 'young-feedback'],
   ])
 })
 
@@ -67,6 +74,44 @@ test('the private sheet is left out and said to be, until somebody asks for it',
   const onSheets = sets.flatMap((set) => (set.kind === 'parent' ? set.questions : []))
   expect(onSheets.filter(isPrivate)).toEqual([])
   expect(questions.filter(isPrivate).map(({ id }) => id)).toEqual(['P18'])
+})
+
+test('how the meeting was is asked without a name; only a call asks for one', async () => {
+  await show(PaperForms)
+  expect(sheet()).toContain('Your name')
+  for (const [id, names] of [
+    ['feedback', 1],
+    ['young-feedback', 0],
+  ] as const) {
+    choose(id)
+    await waitFor(() => expect(sheet()).toContain('Do not write your name'))
+    expect(sheet().match(/Your name/g) ?? []).toHaveLength(names)
+    expect(sheet()).not.toContain('Who it is about')
+  }
+})
+
+test('a child’s sheet has who helps first, each with whom it is for, and the helper’s own words on a sheet apart', async () => {
+  await show(PaperForms)
+  choose('help')
+  await waitFor(() => expect(sheet()).toContain('How do you help?'))
+  const [first] = document.querySelectorAll('.paper-question')
+  expect(first?.textContent).toContain('How do you help?')
+  expect(document.querySelectorAll('ol > .paper-question')).toHaveLength(helpQuestions.length)
+  for (const asked of document.querySelectorAll('ol > .paper-question'))
+    expect(asked.textContent).toContain('Who sees this?')
+  expect(document.querySelector('.paper-alone')?.textContent).toContain('Not the child’s words')
+})
+
+test('what everybody at the meeting never sees is on the private sheet alone, and cannot be ticked for them', async () => {
+  await show(PaperForms)
+  choose('young')
+  await waitFor(() => expect(sheet()).toContain('Who sees this?'))
+  expect(sheet()).not.toContain('anyone you do not want in the room')
+  fireEvent.click(screen.getByRole('checkbox', { name: /With a private sheet/ }))
+  await waitFor(() => expect(sheet()).toContain('anyone you do not want in the room'))
+  const alone = document.querySelector('.paper-alone')!.textContent
+  expect(alone).toContain('Do you want an advocate?')
+  expect(alone).not.toContain('Everyone at the meeting')
 })
 
 test.each(['pl', 'ar'] as const)('in %s each question stands with its English below it', async (language) => {
@@ -135,4 +180,16 @@ test('a letter and a reply come out with the cover note in place of the page’s
     history.replaceState(null, '')
   }
   expect(printed).toEqual(['Heard|normal|', 'Heard|normal|'])
+})
+
+test('the page brings the words of every sheet it can show, in its own language', () => {
+  for (const words of [
+    'share-views',
+    'share-wishes',
+    'with-help',
+    'give-feedback',
+    'plan',
+    'people-beside-me',
+  ])
+    expect(wordsFor('paper-forms')).toContain(words)
 })

@@ -7,9 +7,11 @@ interface CoverProps {
   name: KeyOf<'paper-forms'>
   isYoung: boolean
   hasPrivate: boolean
+  /** Nobody is to know who wrote it. */
+  isNameless?: boolean
 }
 
-export function Cover({ name, isYoung, hasPrivate }: CoverProps) {
+export function Cover({ name, isYoung, hasPrivate, isNameless = false }: CoverProps) {
   const t = useWords('paper-forms')
   return (
     <header class="stack tightly">
@@ -20,21 +22,23 @@ export function Cover({ name, isYoung, hasPrivate }: CoverProps) {
       </p>
       <p>{isYoung ? <Words of="share-wishes" k="start.act" /> : <Words of="share-views" k="note.kept" />}</p>
       <p>{t('cover.found')}</p>
-      {!hasPrivate && <p>{t('privateLeftOut')}</p>}
-      <dl class="sheet-facts">
-        <dt>{t('cover.name')}</dt>
-        <dd>
-          <Lines many={1} />
-        </dd>
-        <dt>{t('cover.about')}</dt>
-        <dd>
-          <Lines many={1} />
-        </dd>
-        <dt>{t('cover.day')}</dt>
-        <dd>
-          <Lines many={1} />
-        </dd>
-      </dl>
+      {!hasPrivate && !isNameless && <p>{t('privateLeftOut')}</p>}
+      {!isNameless && (
+        <dl class="sheet-facts">
+          <dt>{t('cover.name')}</dt>
+          <dd>
+            <Lines many={1} />
+          </dd>
+          <dt>{t('cover.about')}</dt>
+          <dd>
+            <Lines many={1} />
+          </dd>
+          <dt>{t('cover.day')}</dt>
+          <dd>
+            <Lines many={1} />
+          </dd>
+        </dl>
+      )}
     </header>
   )
 }

@@ -7,12 +7,15 @@ import { Button } from '../../components/button.tsx'
 import { Choice } from '../../components/choice.tsx'
 import { Page } from '../../components/page.tsx'
 import { printPage } from '../../components/paper/print-page.ts'
-import { language, loadWords, to, useWords } from '../../i18n/index.ts'
+import { language, loadWords, to, useWords, wordsFor } from '../../i18n/index.ts'
 import { Cover } from './cover.tsx'
+import { FeedbackSheet } from './feedback-sheet.tsx'
+import { HelpSheet } from './help-sheet.tsx'
 import { ParentSheet } from './parent-sheet.tsx'
 import { PointsSheet } from './points-sheet.tsx'
 import { PrivateSheet } from './private-sheet.tsx'
-import { sets } from './sets.ts'
+import { isForYoung, sets } from './sets.ts'
+import { AskChairSheet, PlanSheet } from './short-sheet.tsx'
 import { YoungSheet } from './young-sheet.tsx'
 
 export function PaperForms() {
@@ -24,13 +27,14 @@ export function PaperForms() {
   const [hasEnglish, setEnglish] = useState(language() === 'en')
   useEffect(() => {
     // Without them the sheet is in one language, which is a whole sheet too.
-    void loadWords('en').then(
+    void loadWords('en', wordsFor('paper-forms')).then(
       () => setEnglish(true),
       () => undefined,
     )
   }, [])
   const set = sets.find(({ id }) => id === chosen) ?? sets[0]
   if (!set) return null
+  const isNameless = set.kind === 'feedback'
   return (
     <Page title={t('title')} back={{ to: to(''), label: common('home') }}>
       <div class="wrap stack">
@@ -66,11 +70,17 @@ export function PaperForms() {
           <h2>{t('preview')}</h2>
         </div>
         <article class="sheet stack">
-          <Cover name={set.name} isYoung={set.kind === 'young'} hasPrivate={hasPrivate} />
+          <Cover name={set.name} isYoung={isForYoung(set)} hasPrivate={hasPrivate} isNameless={isNameless} />
           {set.kind === 'parent' && <ParentSheet questions={set.questions} hasEnglish={hasEnglish} />}
           {set.kind === 'young' && <YoungSheet questions={set.questions} hasEnglish={hasEnglish} />}
-          {set.kind === 'points' && <PointsSheet />}
-          {hasPrivate && <PrivateSheet isYoung={set.kind === 'young'} />}
+          {set.kind === 'points' && <PointsSheet of={set.of} />}
+          {set.kind === 'help' && <HelpSheet hasEnglish={hasEnglish} />}
+          {set.kind === 'ask-chair' && <AskChairSheet />}
+          {set.kind === 'plan' && <PlanSheet />}
+          {set.kind === 'feedback' && (
+            <FeedbackSheet isYoung={set.who === 'young-person'} hasEnglish={hasEnglish} />
+          )}
+          {hasPrivate && !isNameless && <PrivateSheet isYoung={isForYoung(set)} hasEnglish={hasEnglish} />}
         </article>
       </div>
     </Page>

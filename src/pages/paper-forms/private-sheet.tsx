@@ -2,8 +2,15 @@
 import { Words } from '../../components/words.tsx'
 import { useWords } from '../../i18n/index.ts'
 import { Boxes, Lines } from './room.tsx'
+import { neverForEveryone } from './sets.ts'
+import { YoungSheet } from './young-sheet.tsx'
 
-export function PrivateSheet({ isYoung }: { isYoung: boolean }) {
+interface PrivateSheetProps {
+  isYoung: boolean
+  hasEnglish: boolean
+}
+
+export function PrivateSheet({ isYoung, hasEnglish }: PrivateSheetProps) {
   const t = useWords('paper-forms')
   const views = useWords('share-views')
   const people = useWords('people-beside-me')
@@ -15,7 +22,8 @@ export function PrivateSheet({ isYoung }: { isYoung: boolean }) {
         <Words of="share-views" k="private.limit" />
       </p>
       <h3>{views('private.label')}</h3>
-      <Lines many={isYoung ? 12 : 8} />
+      <Lines many={isYoung ? 5 : 8} />
+      {isYoung && <YoungSheet questions={neverForEveryone} hasEnglish={hasEnglish} isPrivate />}
       {!isYoung && (
         <>
           <h3>{people('reach.title')}</h3>

@@ -40,3 +40,8 @@ export function Numbers({ low, high }: { low: string; high: string }) {
     </div>
   )
 }
+
+/** Room for a drawing, which a child may like better than lines. */
+export function DrawHere({ isTall = false }: { isTall?: boolean }) {
+  return <div class={isTall ? 'paper-draw tall' : 'paper-draw'} aria-hidden="true" />
+}

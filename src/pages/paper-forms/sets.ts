@@ -13,7 +13,9 @@ type Key = KeyOf<'paper-forms'>
 export type PaperSet = { readonly id: string; readonly name: Key } & (
   | { readonly kind: 'parent'; readonly questions: readonly Question[] }
   | { readonly kind: 'young'; readonly questions: readonly YoungQuestion[] }
-  | { readonly kind: 'points' }
+  | { readonly kind: 'points'; readonly of: 'reply' | 'notes' }
+  | { readonly kind: 'help' | 'ask-chair' | 'plan' }
+  | { readonly kind: 'feedback'; readonly who: 'parent' | 'young-person' }
 )
 
 export const isPrivate = ({ parts }: Question): boolean =>
@@ -31,7 +33,7 @@ export const sets: readonly PaperSet[] = [
   { id: 'full', name: 'set.full', kind: 'parent', questions: shared(questions) },
   { id: 'not-attending', name: 'set.not-attending', kind: 'parent', questions: shared(notAttending) },
   { id: 'review', name: 'set.review', kind: 'parent', questions: shared(review) },
-  { id: 'points', name: 'set.points', kind: 'points' },
+  { id: 'points', name: 'set.points', kind: 'points', of: 'reply' },
   {
     id: 'young',
     name: 'set.young',
@@ -44,4 +46,19 @@ export const sets: readonly PaperSet[] = [
     kind: 'young',
     questions: youngQuestions.filter(({ group, neverForEveryone }) => group === 'since' && !neverForEveryone),
   },
+  { id: 'help', name: 'set.help', kind: 'help' },
+  { id: 'ask-chair', name: 'set.ask-chair', kind: 'ask-chair' },
+  { id: 'notes', name: 'set.notes', kind: 'points', of: 'notes' },
+  { id: 'plan', name: 'set.plan', kind: 'plan' },
+  { id: 'feedback', name: 'set.feedback', kind: 'feedback', who: 'parent' },
+  { id: 'young-feedback', name: 'set.young-feedback', kind: 'feedback', who: 'young-person' },
 ]
+
+/** Whose words stand on the sheet: a young person's are other words. */
+export const isForYoung = (set: PaperSet): boolean =>
+  set.kind === 'young' || set.kind === 'help' || (set.kind === 'feedback' && set.who === 'young-person')
+
+/** What a young person is asked and everybody at the meeting never sees: it stands on the private sheet alone. */
+export const neverForEveryone: readonly YoungQuestion[] = youngQuestions.filter(
+  (question) => question.neverForEveryone,
+)

@@ -8,16 +8,18 @@ import { Boxes, Lines, Numbers } from './room.tsx'
 interface YoungSheetProps {
   questions: readonly YoungQuestion[]
   hasEnglish: boolean
+  /** What everybody at the meeting never sees cannot be ticked for them. */
+  isPrivate?: boolean
 }
 
-export function YoungSheet({ questions, hasEnglish }: YoungSheetProps) {
+export function YoungSheet({ questions, hasEnglish, isPrivate = false }: YoungSheetProps) {
   const t = useWords('share-wishes')
   const english = useEnglish('share-wishes')
   const whom = [
     t('who.me'),
     t('who.advocate', { name: t('who.myAdvocate') }),
     t('who.chair-and-worker'),
-    t('who.everyone'),
+    ...(isPrivate ? [] : [t('who.everyone')]),
   ]
   return (
     <ol class="plain stack">
