@@ -20,11 +20,11 @@ export default defineConfig({
     projects: [
       {
         plugins: [topicsPlugin(), wordsPlugin(), preact()],
-        test: { name: 'rules', include: inFolders('{rules,content,areas}') },
+        test: { name: 'rules', include: inFolders('{rules,content,areas}'), testTimeout: 20_000 },
       },
       {
         plugins: [topicsPlugin(), wordsPlugin(), preact()],
-        test: { name: 'unit', include: inFolders('{i18n,case-file,contract}') },
+        test: { name: 'unit', include: inFolders('{i18n,case-file,contract}'), testTimeout: 20_000 },
       },
       {
         test: {

@@ -33,8 +33,9 @@ export const sendEnvelopeRule = byPosting(sendEnvelope, async (input, { council,
 })
 
 /**
- * While nobody is known to look at what children send, nothing of a young person's is taken, nor what one said with a trusted adult, whatever is inside: it is
- * sealed, and what they may tell us would lie unread (G3.6). What was kept before has its receipt all the same.
+ * While nobody is known to look at what children send, nothing of a young person's is taken, nor what one said with a
+ * trusted adult, whatever is inside: it is sealed, and what they may tell us would lie unread (G3.6). What was kept
+ * before has its receipt all the same.
  */
 async function mayGoUnseen(council: Council, tokenHash: string, id: string): Promise<boolean | undefined> {
   return await withPoster(council, tokenHash, async (tx, { personId }) => {

@@ -51,19 +51,21 @@ interface Props {
 export function Statements({ id, title, one, list, change }: Props) {
   const put = (statement: Statement, part: Partial<Statement>) =>
     change((old) => old.map((other) => (other.id === statement.id ? { ...other, ...part } : other)))
+  // A translation has the number of what it translates.
+  const numberAt = (at: number) => list.slice(0, at + 1).filter(({ translation }) => !translation).length
   return (
     <section class="panel stack">
       <h3>{title}</h3>
       {list.map((statement, at) => (
         <div key={statement.id} class="statement">
-          <OneStatement id={`${id}.${at}`} name={`${one}, ${at + 1}`} statement={statement} put={put} />
+          <OneStatement id={`${id}.${at}`} name={`${one}, ${numberAt(at)}`} statement={statement} put={put} />
           {statement.text.trim() === '' && list.length > 1 ? (
             <button
               type="button"
               class="link-btn"
               onClick={() => change((old) => old.filter((other) => other.id !== statement.id))}
             >
-              Take out this empty one<span class="vh">: {`${one}, ${at + 1}`}</span>
+              Take out this empty one<span class="vh">: {`${one}, ${numberAt(at)}`}</span>
             </button>
           ) : (
             statement.text.trim() && (
@@ -76,7 +78,7 @@ export function Statements({ id, title, one, list, change }: Props) {
                   )
                 }
               >
-                Add it in another language<span class="vh">: {`${one}, ${at + 1}`}</span>
+                Add it in another language<span class="vh">: {`${one}, ${numberAt(at)}`}</span>
               </button>
             )
           )}
@@ -118,13 +120,14 @@ function OneStatement({
       />
     )
   const { lang } = translation
+  const inLanguage = `${name}, in ${languageInWords(lang)}`
   const languages = [...new Set([...languagesToTranslateInto, lang])]
   return (
     <>
       <div class="fields">
         <Pick
           id={`${id}.lang`}
-          label={`${name}: language`}
+          label={`${inLanguage}: language`}
           value={lang}
           choices={Object.fromEntries(languages.map((tag) => [tag, languageInWords(tag)]))}
           errors={{}}
@@ -132,7 +135,7 @@ function OneStatement({
         />
         <Line
           id={`${id}.madeBy`}
-          label={`${name}: who translated it`}
+          label={`${inLanguage}: who translated it`}
           hint="Families read this beside it."
           value={translation.madeBy}
           errors={{}}
@@ -141,7 +144,7 @@ function OneStatement({
       </div>
       <Text
         id={id}
-        label={`${name}, in ${languageInWords(lang)}`}
+        label={inLanguage}
         rows={2}
         written={{ lang, dir: directionOf(lang) }}
         value={text}

@@ -7,9 +7,10 @@ import { join as path } from 'node:path'
 import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { openAttachment } from '../../contract/operations/open-attachment.ts'
 import { listInbox, openSubmission } from '../../contract/operations/open-submission.ts'
 import { type Product, startProduct } from '../../scripts/product.ts'
-import { follow, join, openPart, type Part } from './family.ts'
+import { addPhoto, follow, join, openPart, type Part } from './family.ts'
 import { widerThanScreen } from './fits.ts'
 import { type Line, layLine } from './line.ts'
 import { keptForOffline, openPhone, type Phone, readable } from './phone.ts'
@@ -107,6 +108,7 @@ test('without signal she fills a house and names her feelings, and nobody can se
   await press(page, 'list.add')
   // Beforehand it is for her advocate alone.
   expect(await page.locator('input[name=who-sees]:checked').inputValue()).toBe('advocate')
+  await addPhoto(page, { young: true })
   await say(page, forTolu, 'advocate')
   await page.getByText(forTolu).waitFor()
   await page.getByText(words('yet.nobody')).waitFor()
@@ -169,6 +171,15 @@ test('the desk sees what is for the chair, and no trace of the rest', async () =
   const opened = await product.ask(openSubmission, { envelopeId: submissions[0]!.envelopeId })
   expect(JSON.stringify(opened)).toContain(forChair)
   for (const other of [forTolu, forMe]) expect(JSON.stringify(opened)).not.toContain(other)
+  // The council keeps the sealed envelope for Tolu, and nobody who works there can open it or the photo in it.
+  const sent = new Set(
+    maya.line.passed.flatMap(({ path }) => /^\/v1\/envelopes\/([^/]+)$/.exec(path)?.[1] ?? []),
+  )
+  const forToluAlone = [...sent].filter((id) => id !== submissions[0]!.envelopeId)
+  expect(forToluAlone).toHaveLength(1)
+  const envelopeId = forToluAlone[0]!
+  await expect(product.ask(openSubmission, { envelopeId })).rejects.toThrow(/was answered 40[34]/)
+  await expect(product.ask(openAttachment, { envelopeId, part: '1' })).rejects.toThrow(/was answered 40[34]/)
 })
 
 test('after the meeting she reads what was decided in words for her, beside what she said, with no signal too', async () => {
@@ -200,6 +211,7 @@ test('Tolu’s phone opens what is for Tolu, and what the council passed on cann
   await page.goto(`${tolu.line.url}/en/shared-with-me/`)
   await openPart(page, tolu.part)
   await page.getByText(forTolu).waitFor({ timeout: 30_000 })
+  await page.locator('.thumb img').waitFor({ timeout: 30_000 })
   await look(tolu, 'tolu')
   const shown = await readable(page)
   for (const other of [forChair, forMe]) expect(shown).not.toContain(other)

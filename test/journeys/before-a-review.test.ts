@@ -1,6 +1,6 @@
 /**
  * Before a review and after the meeting before it, all with no signal: Grace goes through her plan, says what
- * she does not understand, what the core group should know and how the meeting was; Kofi, on the same
+ * she does not understand, what is wrong in the notes, what the core group should know and how the meeting was; Kofi, on the same
  * phone, says what is better. All of it arrives and is opened; one thing is replaced, and one was not meant.
  */
 import { afterAll, beforeAll, expect, test } from 'vitest'
@@ -119,6 +119,22 @@ test('she asks what a step means, and writes to the core group', async () => {
   await press(said('plan', 'ask.send'))
 })
 
+test('she says what is wrong in the notes', async () => {
+  await phone.page
+    .getByRole('button', { name: said('reply-to-report', 'notes.title') })
+    .first()
+    .click()
+  await phone.page.waitForURL('**/correct-notes/')
+  await phone.page.getByRole('heading', { name: said('share-views', 'pause.title') }).waitFor()
+  await carryOn(phone.page)
+  await press(said('share-views', 'P6.fact-error'))
+  await phone.page.locator('#point-says').fill('He was late on 9 days')
+  await phone.page.getByText(said('common', 'save.justNow')).first().waitFor()
+  await press(said('reply-to-report', 'point.done'))
+  await press(said('share-views', 'private.check'))
+  await send(phone.page)
+})
+
 test('she says how the meeting was, and where somebody may call her back', async () => {
   await follow(phone.page, '/en/')
   await follow(phone.page, '/en/give-feedback/')
@@ -149,7 +165,11 @@ test('with signal all of it arrives, and is opened as it was written', async () 
   await phone.page.evaluate(() => dispatchEvent(new Event('online')))
   await expect
     .poll(filed, { timeout: 30_000 })
-    .toEqual(['ask-about-plan', 'say-how-action-goes', 'share-views', 'share-wishes', 'update-core-group'])
+    .toEqual([
+      ...['ask-about-plan', 'correct-notes', 'say-how-action-goes'],
+      ...['share-views', 'share-wishes', 'update-core-group'],
+    ])
+  expect(await inside('correct-notes')).toContain('He was late on 9 days')
   const views = await inside('share-views')
   for (const part of ['"set":"review"', '"question":"R1"', '"better"', better]) expect(views).toContain(part)
   expect(await inside('say-how-action-goes')).toContain(unclear)

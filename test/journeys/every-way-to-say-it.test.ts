@@ -1,6 +1,5 @@
-/** With no signal a parent says that she cannot come, replies to the report that the council shared with her, asks the chair and says how to reach her. */
+/** With no signal a parent says that she cannot come, goes through all the questions, replies to the report that the council shared with her, asks the chair and says how to reach her. */
 import { randomUUID } from 'node:crypto'
-import sharp from 'sharp'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { openAttachment } from '../../contract/operations/open-attachment.ts'
 import { listInbox, openSubmission } from '../../contract/operations/open-submission.ts'
@@ -8,7 +7,18 @@ import { goThroughPoint } from '../../contract/operations/reply-to-report.ts'
 import { listConferences, readConference } from '../../contract/operations/save-conference.ts'
 import { saveDocument } from '../../contract/operations/save-document.ts'
 import { type Product, startProduct } from '../../scripts/product.ts'
-import { carryOn, follow, goToCheck, join, openPart, type Part, send, tryAgain, write } from './family.ts'
+import {
+  addPhoto,
+  carryOn,
+  follow,
+  goToCheck,
+  join,
+  openPart,
+  type Part,
+  send,
+  tryAgain,
+  write,
+} from './family.ts'
 import { type Line, layLine } from './line.ts'
 import { keptForOffline, openPhone, type Phone } from './phone.ts'
 import { said } from './words.ts'
@@ -59,12 +69,8 @@ async function shareAReport(): Promise<void> {
   })
 }
 
-const aPhoto = () =>
-  sharp({ create: { width: 640, height: 480, channels: 3, background: '#c84' } })
-    .png()
-    .toBuffer()
-
 const button = (name: string) => phone.page.getByRole('button', { name, exact: true })
+const writtenAs = (text: string) => expect.objectContaining({ text })
 const kept = () => phone.page.getByText(said('common', 'save.justNow')).first().waitFor()
 /** By the app's own links: an address that is typed would lock the part, and end what is on its way. */
 const go = async (...paths: readonly string[]) => {
@@ -81,6 +87,16 @@ test('who cannot come writes the four, for the meeting', async () => {
   await send(phone.page)
 })
 
+test('who wants to be asked everything answers what she likes of it, and skips the rest', async () => {
+  await go('/en/', '/en/share-views/')
+  await phone.page.getByRole('button', { name: said('share-views', 'start.full') }).click()
+  await phone.page.locator('.question').waitFor()
+  while (!(await phone.page.locator('textarea').first().isVisible())) await carryOn(phone.page)
+  await write(phone.page, 'Marek reads to him every night.')
+  await goToCheck(phone.page)
+  await send(phone.page)
+})
+
 test('Home says that a report came, and the reply is a numbered list about it, with a photo, about one child', async () => {
   await go('/en/')
   await phone.page.getByRole('heading', { name: said('home', 'next.report') }).waitFor()
@@ -93,13 +109,7 @@ test('Home says that a report came, and the reply is a numbered list about it, w
   await phone.page.locator('#point-says').fill('He missed 20 days')
   await phone.page.locator('#point-isSo').fill('He missed 2 days')
   await kept()
-  await button(said('attach', 'photo.open')).click()
-  await phone.page
-    .locator('input[type=file]')
-    .last()
-    .setInputFiles({ name: 'IMG_0001.png', mimeType: 'image/png', buffer: await aPhoto() })
-  await button(said('attach', 'photo.keep')).click()
-  await phone.page.locator('.attached .thumb img').waitFor()
+  await addPhoto(phone.page)
   await button(said('reply-to-report', 'point.done')).click()
   await button(said('share-views', 'private.check')).click()
   await phone.page.getByText(report.title).first().waitFor()
@@ -120,21 +130,30 @@ test('questions go to the chair, and a safe number to the chair and the social w
   expect(line.passed.filter(({ method }) => method === 'PUT')).toHaveLength(0)
 })
 
-test('with signal all four arrive, each is opened as it was written, and a point is gone through', async () => {
+test('with signal all five arrive, each is opened as it was written, and a point is gone through', async () => {
   line.set('open')
   await tryAgain(phone.page)
   const inbox = async () => (await product.ask(listInbox, {})).submissions
   // What has arrived is filed a moment later, and only then is it known what it is.
   const filed = async () => (await inbox()).filter(({ operation }) => operation !== null)
-  await expect.poll(async () => (await filed()).length, { timeout: 20_000 }).toBe(4)
+  await expect.poll(async () => (await filed()).length, { timeout: 20_000 }).toBe(5)
   const cards = await inbox()
+  const open = async (envelopeId: string) => (await product.ask(openSubmission, { envelopeId })).input
   const idOf = (operation: string) => cards.find((card) => card.operation === operation)!.envelopeId
-  const inside = async (operation: string) =>
-    (await product.ask(openSubmission, { envelopeId: idOf(operation) })).input
-  expect(await inside('share-views')).toMatchObject({
-    set: 'not-attending',
-    answers: [{ question: 'N3', words: { text: 'W domu jest spokojnie.' } }],
-  })
+  const inside = (operation: string) => open(idOf(operation))
+  const views = cards.filter(({ operation }) => operation === 'share-views')
+  expect(await Promise.all(views.map(({ envelopeId }) => open(envelopeId)))).toEqual(
+    expect.arrayContaining([
+      expect.objectContaining({
+        set: 'not-attending',
+        answers: [expect.objectContaining({ question: 'N3', words: writtenAs('W domu jest spokojnie.') })],
+      }),
+      expect.objectContaining({
+        set: 'full',
+        answers: [expect.objectContaining({ words: writtenAs('Marek reads to him every night.') })],
+      }),
+    ]),
+  )
   expect(await inside('ask-chair')).toMatchObject({ questions: [{ text: 'Can we have a break?' }] })
   expect(await inside('say-how-to-reach-me')).toMatchObject({ reachMeAt: { text: '07700 900 982' } })
   const reply = (await inside('reply-to-report')) as {

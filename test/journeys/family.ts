@@ -1,6 +1,7 @@
 /** What somebody of a family does with their thumbs: makes their part, links the phone, writes, sends, looks. */
 
 import type { Page } from 'playwright-core'
+import sharp from 'sharp'
 import { expect } from 'vitest'
 import type { Invitation } from '../../scripts/product.ts'
 import { said } from './words.ts'
@@ -117,4 +118,20 @@ export async function writeAndSend(page: Page, words: string): Promise<void> {
   await write(page, words)
   await goToCheck(page)
   await send(page)
+}
+
+const aPhoto = () =>
+  sharp({ create: { width: 640, height: 480, channels: 3, background: '#c84' } })
+    .png()
+    .toBuffer()
+
+/** Chooses a photo from the phone and adds it to what is being written. */
+export async function addPhoto(page: Page, { young = false } = {}): Promise<void> {
+  await button(page, said('attach', young ? 'young.photo.open' : 'photo.open')).click()
+  await page
+    .locator('input[type=file]')
+    .last()
+    .setInputFiles({ name: 'IMG_0001.png', mimeType: 'image/png', buffer: await aPhoto() })
+  await button(page, said('attach', 'photo.keep')).click()
+  await page.locator('.attached .thumb img').waitFor()
 }

@@ -52,7 +52,7 @@ test('what a young person wants to share stays theirs, can be printed, and the n
   expect((await screen.findByRole('link', { name: /Jo Bennett.*01632 960 142/ })).getAttribute('href')).toBe(
     'tel:01632 960 142',
   )
-  screen.getByRole('button', { name: 'Print it' })
+  screen.getByRole('button', { name: 'Print my copy' })
   expect(screen.queryByRole('button', { name: /^Let them see/ })).toBeNull()
   expect((await get(wishesPlace)).things).toEqual(things)
 })

@@ -117,6 +117,8 @@ test('what is wrong in the notes goes to the chair as rows, with where each stan
   type(await screen.findByLabelText('What do you say?'), 'I stayed to the end')
   await press('Keep it and go back')
   await press('Look at it once more')
+  await screen.findByText(/Once it goes, you cannot take it back/)
+  expect(screen.queryByText(/on the day/), 'the meeting is over').toBeNull()
   await press('Send my words')
   await waitFor(async () => expect(await sent()).toHaveLength(1))
   expect(await sent()).toMatchObject([

@@ -125,7 +125,7 @@ test('the desk is told the age that stands, and whose it is', async () => {
 test('while a council has not said who looks at what children send, nothing of a child’s is taken, and it is said why', async () => {
   expect(unanswered.logged()).toContain('triage.desk')
   expect(council.logged()).not.toContain('triage.desk')
-  const { maya, mother, conference } = await aYoungFamily(unanswered)
+  const { maya, sam, mother, conference } = await aYoungFamily(unanswered)
   const said = {
     conferenceId: conference.id,
     audience: 'chair-and-worker',
@@ -141,6 +141,10 @@ test('while a council has not said who looks at what children send, nothing of a
   const kept = async () =>
     (await unanswered.admin`select count(*)::int as kept from envelope where id = ${envelope.id}`)[0]?.kept
   expect(await kept()).toBe(0)
+  // A trusted adult sends what a child said to them, so theirs waits too. Whatever is inside: nobody looks into it.
+  expect(await post(sam, await sealFor(sam, {}, { operation: 'help-a-child' }))).toMatchObject({
+    body: { refusal: 'nobody-looks-yet', where: 'triage.desk' },
+  })
   expect((await post(mother, await sealFor(mother, views(conference, 'A parent may.')))).status).toBe(200)
 
   // The phone holds it and tries again: once the council has answered, the very same bytes go.

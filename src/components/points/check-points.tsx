@@ -75,7 +75,7 @@ export function CheckPoints<O extends Sealed>({ of, list, draft, about, isJoined
         </ol>
         <p class="banner warm">
           <Icon name="info" />
-          <span>{views('check.cannotTakeBack')}</span>
+          <span>{of.cannotTakeBack ? t(of.cannotTakeBack) : views('check.cannotTakeBack')}</span>
         </p>
         <p class="small">{t(of.readers)}</p>
         {isJoined && isOffline && (

@@ -38,6 +38,8 @@ export interface Pointing<O extends Sealed = Sealed> {
   readonly whichHint: PointsKey
   readonly says: PointsKey
   readonly readers: PointsKey
+  /** Before Send, when it cannot be said on the day of a meeting any more. */
+  readonly cannotTakeBack?: PointsKey
   /** A point may be about one child alone, and photos, pictures and voices may go with it. */
   readonly isFull?: boolean
   readonly inputOf: (draft: PointsDraft, about: PointsAbout) => InputOf<O>

@@ -14,6 +14,7 @@ export const correction: Pointing<typeof correctNotes> = {
   whichHint: 'notes.whichHint',
   says: 'notes.says',
   readers: 'notes.readers',
+  cannotTakeBack: 'notes.cannotTakeBack',
   inputOf: ({ documentId, which, points }, { conference, papers }) => {
     const conferenceId = papers.find(({ id }) => id === documentId)?.conferenceId ?? conference?.id
     return {

@@ -11,7 +11,8 @@ export function ThisPhone() {
   const [answer, setAnswer] = useState<'kept' | 'not-promised' | 'unknown' | undefined>()
   useEffect(() => {
     // Looking is not asking: nothing pops up until the button is pressed.
-    void navigator.storage?.persisted?.().then((isKept) => isKept && setAnswer('kept'))
+    if (!navigator.storage?.persisted) return setAnswer('unknown')
+    void navigator.storage.persisted().then((isKept) => setAnswer(isKept ? 'kept' : 'not-promised'))
   }, [])
   const says = { kept: t('keep.kept'), 'not-promised': t('keep.notPromised'), unknown: t('keep.unknown') }
   return (
