@@ -50,7 +50,7 @@ export async function startProduct(
       ...process.env,
       DATABASE_URL: '',
       HEARD_DEMO_REQUESTS: 'none',
-      PORT: String(options.port ?? 8120),
+      PORT: String(options.port ?? process.env.HEARD_TEST_PORT ?? 8120),
       HEARD_DATA: folder,
       ...options.env,
     },

@@ -186,10 +186,8 @@ test('after the meeting she reads what was decided in words for her, beside what
   const { page } = maya.phone
   const { submissions } = await product.ask(listInbox, {})
   await tellMaya(product.ask, submissions[0]!.envelopeId)
-  await page.goto(`${maya.line.url}/en/`)
+  await page.goto(`${maya.line.url}/en/what-was-decided/`)
   await openPart(page, maya.part)
-  await page.getByRole('heading', { name: words('hi', { name: 'Maya' }) }).waitFor()
-  await follow(page, '/en/what-was-decided/')
   await page.getByText(why).waitFor({ timeout: 30_000 })
   maya.line.set('cut')
   await page.goto(`${maya.line.url}/en/what-was-decided/`)
