@@ -145,6 +145,7 @@ test('it goes into her calendar under a name that says nothing, and stands on he
   expect(text).not.toMatch(/chair|meeting|council|child|heard/i)
   line.set('cut')
   await follow(page, '/en/day-card/')
+  await page.getByRole('heading', { name: said('day-card', 'heading') }).waitFor()
   const card = await readable(page)
   for (const part of [said('day-card', 'yes'), '4 December', '11am']) expect(card).toContain(part)
   expect(card).not.toContain(said('day-card', 'open'))
