@@ -67,8 +67,8 @@ export function HelpSheet({ hasEnglish }: { hasEnglish: boolean }) {
         <p>
           {t('notes.lead')} {t('notes.drawings')}
         </p>
-        <Lines many={12} />
         <p class="small">{t('notes.whoReads')}</p>
+        <Lines many={12} />
       </section>
     </>
   )
