@@ -48,7 +48,7 @@ export async function firstVisit(browser: Browser, url: string): Promise<Visit> 
   await quick.page.locator('h1').tap()
   await quick.page.waitForTimeout(QUIET_MS)
   const whileReading = await quick.fetched()
-  await quick.page.locator('main button').first().focus()
+  await quick.page.locator('main :is(button, input)').first().focus()
   await quick.page.waitForTimeout(QUIET_MS)
   const afterTouch = await quick.fetched()
   await quick.close()
