@@ -51,8 +51,9 @@ export function InvitationLetter({ invitation, name }: { invitation: Issued; nam
           </ol>
         </div>
         <p>
-          The code works once, until {dayInWords(londonDay(invitation.expiresAt))}. Keep this letter somewhere
-          safe, or tear it up when you have used it.
+          The code works until {dayInWords(londonDay(invitation.expiresAt))}, together with the PIN. Somebody
+          who has both can link a phone of their own. So keep this letter somewhere safe, or tear it up when
+          you have used it.
         </p>
         <p>
           If somebody else has opened this letter, or the code does not work, tell the person who gave it to

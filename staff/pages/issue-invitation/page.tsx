@@ -116,7 +116,10 @@ function Invite({ person, conference }: { person: FamilyPerson; conference: Coun
         </section>
         <section class="panel stack">
           <h2>A letter</h2>
-          <p>A sheet to print and hand over or post. Its code works once, for 21 days.</p>
+          <p>
+            A sheet to print and hand over or post. Its code works for 21 days, on up to three phones. A
+            second phone is written down as an alarm.
+          </p>
           <p>
             <button type="button" class="btn sm" onClick={() => issue('letter')}>
               Make a letter
