@@ -3,13 +3,16 @@
  *
  * Types, lint and build count as one test each; the rest are counted by the test runner. A step that ran no
  * test, or could not run for want of a browser, counts as a failure: nothing is ever passed unseen.
+ * A file with a failure is run once more by itself, so that a machine that stood still is not taken for a mistake of
+ * ours. What failed the first time is named at the end all the same: it is to be mended.
  * What each step said is kept in test-results/.
  */
 import { spawn } from 'node:child_process'
-import { createWriteStream, existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
+import { createWriteStream, mkdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import process from 'node:process'
 import { findChromium } from './chromium.mjs'
+import { countsOf, failuresIn, filesIn, filesThatFailed } from './test-report.mjs'
 
 const root = join(import.meta.dirname, '..')
 const results = join(root, 'test-results')
@@ -37,6 +40,11 @@ for (const step of steps) {
   outcomes.push({ step: step.name, ...counts, seconds: Math.round((Date.now() - startedAt) / 1000) })
 }
 
+for (const { step, failures = [], first = [] } of outcomes) {
+  const onlyFirst = first.filter((line) => !failures.includes(line))
+  sayAll(`${step}: failed`, failures)
+  sayAll(`${step}: failed the first time only`, onlyFirst)
+}
 console.log('')
 for (const { step, passed, failed, seconds, remark } of outcomes) {
   const counts = `${String(passed).padStart(4)} passed ${String(failed).padStart(4)} failed`
@@ -45,6 +53,13 @@ for (const { step, passed, failed, seconds, remark } of outcomes) {
 const sum = (key) => outcomes.reduce((total, outcome) => total + outcome[key], 0)
 console.log(`${sum('passed')} passed, ${sum('failed')} failed`)
 process.exitCode = sum('failed') > 0 || sum('passed') === 0 ? 1 : 0
+
+/** The first of them: a machine that breaks down fails a hundred in one way. */
+function sayAll(heading, lines) {
+  if (lines.length === 0) return
+  console.log(`\n${heading} (${lines.length})`)
+  for (const line of lines.slice(0, 40)) console.log(`  ${line}`)
+}
 
 function notRun() {
   const remark = 'NOT RUN: there is no Chromium. Install one, or set CHROMIUM_PATH.'
@@ -57,24 +72,35 @@ async function outcomeOf(step) {
     const status = await say(step.name, step.run)
     return status === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 }
   }
-  const report = join(results, `${step.name}.json`)
-  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`]
-  const vitest = [bin('vitest/vitest.mjs'), 'run', '--project', step.name, ...reporters]
-  return countsIn(report, await say(step.name, vitest))
+  const first = await run(step.name, step.name)
+  const toRunAgain = filesThatFailed(first.files ?? [])
+  if (toRunAgain.length === 0) return outcomeIn(first)
+  console.log(`\n== ${step.name}, once more: ${toRunAgain.length} files ==`)
+  const second = await run(step.name, `${step.name}-again`, toRunAgain)
+  return outcomeIn({
+    status: second.status,
+    files: [...first.files.filter((file) => !toRunAgain.includes(file)), ...(second.files ?? toRunAgain)],
+    first: failuresIn(toRunAgain),
+  })
 }
 
-/** A file that could not be loaded has no tests to count, and an error outside any test is nobody's: both are one failure. */
-function countsIn(report, status) {
-  if (!existsSync(report)) return { passed: 0, failed: 1, remark: 'ended without a report' }
-  const { numPassedTests, numFailedTests, testResults } = JSON.parse(readFileSync(report, 'utf8'))
-  const emptyAndFailed = testResults.filter(
-    (file) => file.status === 'failed' && !file.assertionResults.some(({ status }) => status === 'failed'),
-  ).length
-  const failed = numFailedTests + emptyAndFailed
-  if (numPassedTests + failed === 0) return { passed: 0, failed: 1, remark: 'ran no test' }
-  if (status !== 0 && failed === 0)
-    return { passed: numPassedTests, failed: 1, remark: 'failed outside its tests' }
-  return { passed: numPassedTests, failed }
+async function run(project, name, only = []) {
+  const report = join(results, `${name}.json`)
+  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`]
+  const files = only.map((file) => file.name)
+  const vitest = [bin('vitest/vitest.mjs'), 'run', '--project', project, ...reporters, ...files]
+  const status = await say(name, vitest)
+  return { status, files: filesIn(report) }
+}
+
+/** An error outside any test is nobody's: it is one failure. */
+function outcomeIn({ status, files, first = [] }) {
+  if (files === undefined) return { passed: 0, failed: 1, remark: 'ended without a report' }
+  const { passed, failed } = countsOf(files)
+  const failures = failuresIn(files)
+  if (passed + failed === 0) return { passed: 0, failed: 1, remark: 'ran no test' }
+  if (status !== 0 && failed === 0) return { passed, failed: 1, first, remark: 'failed outside its tests' }
+  return { passed, failed, failures, first }
 }
 
 /** Runs one step on this Node, showing what it says and keeping it in a file. */
