@@ -83,7 +83,7 @@ async function tellApp(): Promise<void> {
 
 const LOOK_EVERY_MS = 10_000
 let started: Promise<void> | undefined
-/** A script that a browser failed to import may never be asked for again while this page is open (Chromium 156). */
+/** A script that a browser failed to import may never be asked for again while this page is open (Chromium 150). */
 let isStuck = false
 
 /**

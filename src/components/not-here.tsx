@@ -2,7 +2,7 @@
  * A page that could not be fetched, or is long in coming: calm words, and it comes by itself when there is signal.
  *
  * It asks again when the phone says that it is online, when somebody looks at it again, and every few seconds. A browser
- * may never ask again for a script that it failed to fetch (Chromium 156), and a newer Heard may have replaced the file:
+ * may never ask again for a script that it failed to fetch (Chromium 150), and a newer Heard may have replaced the file:
  * once the server answers, the page is opened afresh. What was written is on the phone by then. A page that was opened
  * afresh and showed nothing is not opened by itself a second time, so it can never go round in a loop.
  */

@@ -13,19 +13,24 @@ import { loadWords, showLanguage } from '../../src/i18n/index.ts'
 const NOT_YET = 'This page is not on your phone yet'
 const before = location.pathname
 
-/** The line dies under the page; an empty list would leave it as it was. */
-const block = (url = 'nothing') => cdp().send('Network.setBlockedURLs', { urls: [url] })
+/** The line dies under the page. */
+async function block() {
+  await cdp().send('Network.enable')
+  await cdp().send('Network.setBlockedURLs', { urls: ['*'] })
+}
+
+/** Browsers do not agree what an empty list does; none goes on blocking for somebody who has left. */
+const unblock = () => cdp().send('Network.disable')
 
 beforeEach(async () => {
   await loadWords('en')
   showLanguage('en')
-  await cdp().send('Network.enable')
 })
 
 afterEach(async () => {
   vi.useRealTimers()
   cleanup()
-  await block()
+  await unblock()
   history.replaceState(null, '', before)
 })
 
@@ -44,7 +49,7 @@ const goTo = (name: string) => fireEvent.click(screen.getAllByRole('link', { nam
 
 test('a page that cannot be fetched says so calmly, and is opened afresh by itself when the line is back', async () => {
   const reopen = await openApp('/en/guide/')
-  await block('*')
+  await block()
   goTo('Settings')
   await screen.findByRole('heading', { name: NOT_YET })
   expect(document.activeElement?.id).toBe('main')
@@ -53,15 +58,17 @@ test('a page that cannot be fetched says so calmly, and is opened afresh by itse
   fireEvent.click(screen.getByRole('button', { name: 'Try again' }))
   await screen.findByText('Not yet. We keep trying while this is open.')
   expect(reopen).not.toHaveBeenCalled()
-  await block()
+  await unblock()
   dispatchEvent(new Event('online'))
-  await expect.poll(() => reopen.mock.calls.length).toBe(1)
+  // A browser that asks again for a failed script has it now; one that never does is to be opened afresh.
+  const isHere = () => screen.queryByRole('heading', { name: NOT_YET }) === null
+  await expect.poll(() => reopen.mock.calls.length === 1 || isHere()).toBe(true)
   expect(location.pathname).toBe('/en/settings/')
 })
 
 test('whoever goes on to a page that is there gets it', async () => {
   await openApp('/en/guide/')
-  await block('*')
+  await block()
   goTo('Plan')
   await screen.findByRole('heading', { name: NOT_YET })
   goTo('Guide')

@@ -123,6 +123,9 @@ test('paint fills what is enclosed and nothing else, and rubbing out shows the p
   await waitForKept(3)
   expect((await colourAt(600, 600))[3]).toBe(0)
   expect(await colourAt(450, 600)).toEqual(red)
+  await touch(800, 600)
+  await waitForKept(4)
+  expect((await colourAt(800, 600))[3]).toBe(0)
 })
 
 test('undo and redo go all the way, also after the app was closed', async () => {

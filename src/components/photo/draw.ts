@@ -64,9 +64,13 @@ function drawStroke(pen: Pen, { points, brush }: Stroke, across: number, down: n
   pen.lineCap = 'round'
   pen.lineJoin = 'round'
   pen.lineWidth = brush * Math.max(across, down)
+  const [x, y] = [first[0] * across, first[1] * down]
+  // A tap is a dot. Browsers do not agree whether a line that goes nowhere leaves one.
   pen.beginPath()
-  pen.moveTo(first[0] * across, first[1] * down)
-  // A dot is a line to where it began.
-  for (const [x, y] of points.length > 1 ? points.slice(1) : points) pen.lineTo(x * across, y * down)
+  pen.arc(x, y, pen.lineWidth / 2, 0, 2 * Math.PI)
+  pen.fill()
+  pen.beginPath()
+  pen.moveTo(x, y)
+  for (const [nextX, nextY] of points.slice(1)) pen.lineTo(nextX * across, nextY * down)
   pen.stroke()
 }
