@@ -73,6 +73,15 @@ export type Attachment = InferOutput<typeof attachment>
 /** Wherever something may carry attachments, this is the field, called `attachments`. */
 export const attachments = pipe(array(attachment), minLength(1), maxLength(20))
 
+/** Words, or something said, drawn or photographed instead of them. */
+export const saysSomething = ({
+  words,
+  attachments: with_,
+}: {
+  readonly words?: { readonly text: string } | undefined
+  readonly attachments?: readonly unknown[] | undefined
+}): boolean => Boolean(words?.text.trim()) || (with_?.length ?? 0) > 0
+
 /** Every attachment anywhere in an operation's input, by its number. */
 export function attachmentsIn(input: unknown): readonly Attachment[] {
   return [...walk(input)].sort((one, other) => one.part - other.part)

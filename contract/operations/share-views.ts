@@ -1,6 +1,7 @@
 import {
   array,
   boolean,
+  check,
   type InferOutput,
   integer,
   maxLength,
@@ -15,7 +16,7 @@ import {
   regex,
   string,
 } from 'valibot'
-import { attachments } from '../attachment.ts'
+import { attachments, saysSomething } from '../attachment.ts'
 import { sealed } from '../operation.ts'
 import { day, direction, id, languageTag, writtenText } from '../words.ts'
 
@@ -78,9 +79,15 @@ export const shareViews = sealed({
   }),
 })
 
-/** Something only the chair and the social worker may read (P18). It never travels with the shared views. */
+/**
+ * Something only the chair and the social worker may read (P18). It never travels with the shared views. Whoever cannot
+ * write says it, or shows it: what goes with the words has the same two readers.
+ */
 export const tellChair = sealed({
   name: 'tell-chair',
   summary: 'Something for the chair and the social worker only',
-  input: object({ conferenceId: id, words: writtenText }),
+  input: pipe(
+    object({ conferenceId: id, words: optional(writtenText), attachments: optional(attachments) }),
+    check((said) => saysSomething(said), 'Nothing was said.'),
+  ),
 })

@@ -1,5 +1,5 @@
 import { array, check, maxLength, object, optional, pipe } from 'valibot'
-import { attachments } from '../attachment.ts'
+import { attachments, saysSomething } from '../attachment.ts'
 import { sealed } from '../operation.ts'
 import { direction, id, languageTag, writtenText } from '../words.ts'
 
@@ -21,9 +21,6 @@ export const writeLetter = sealed({
       words: optional(writtenText),
       attachments: optional(attachments),
     }),
-    check(
-      ({ words, attachments: with_ }) => Boolean(words?.text.trim()) || (with_?.length ?? 0) > 0,
-      'An empty letter is not one.',
-    ),
+    check((said) => saysSomething(said), 'An empty letter is not one.'),
   ),
 })

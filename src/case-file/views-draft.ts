@@ -99,9 +99,14 @@ export interface PrivateDraft {
   readonly lang?: string
   readonly dir?: 'ltr' | 'rtl'
   readonly savedAt?: string
+  /** Said or shown instead of written, or beside it. The store changes these with their bytes. */
+  readonly attachments?: readonly KeptAttachment[]
 }
 
 export const privatePlace = place<PrivateDraft>('draft/tell-chair', {})
+
+export const hasPrivate = ({ text, attachments }: PrivateDraft): boolean =>
+  Boolean(text?.trim() || attachments?.length)
 
 export function hasContent(answer: Answer | undefined): boolean {
   if (!answer) return false

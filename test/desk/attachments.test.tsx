@@ -85,3 +85,33 @@ test('what was opened is gone with the screen', async () => {
   await waitFor(() => expect(document.querySelector('img')).toBeNull())
   await waitFor(() => expect(fetch(src)).rejects.toThrow())
 })
+
+test('a photo and a voice alone for the chair are shown as private, and one that may not be shown says so', async () => {
+  const card = aCard({ operation: 'tell-chair' })
+  const attachments = [
+    named(1, 'photo', 'image/jpeg', { title: { text: 'The door', lang: 'en', dir: 'ltr' } }),
+    named(2, 'voice', 'audio/webm', { seconds: 5 }),
+    named(3, 'photo', 'image/jpeg'),
+  ]
+  const council = {
+    'list-conferences': () => ({ output: { conferences: [] } }),
+    'list-inbox': () => ({ output: { submissions: [card] } }),
+    'open-submission': () => ({
+      output: { ...aLetter(card), input: { conferenceId: listed.id, attachments } },
+    }),
+    'open-attachment': ({ part }: { part: string }) =>
+      part === '1'
+        ? { output: { kind: 'photo', type: 'image/png', base64: PNG } }
+        : part === '2'
+          ? { output: { kind: 'voice', type: 'audio/webm', base64: PNG } }
+          : { refusal: 'unknown-kind' },
+  }
+  await openDesk(council as never, '#/inbox')
+  ;(await screen.findByRole('link', { name: /Only for the chair and the social worker/ })).click()
+  ;(await screen.findByRole('button', { name: 'Open' })).click()
+  await screen.findByRole('img', { name: 'A photo, part 1: The door' })
+  expect(screen.getByText('The door').closest('.private')).not.toBeNull()
+  await waitFor(() => expect(document.querySelector('audio')?.src).toMatch(/^blob:/))
+  await screen.findByText(/not a picture or a recording that is safe to show/)
+  expect(screen.queryByText(/in a form newer than this desk/)).toBeNull()
+})

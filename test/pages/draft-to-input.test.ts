@@ -83,7 +83,7 @@ test('nothing private ever travels with the words that others read', () => {
 
 test('the private page goes as an operation of its own', () => {
   const input = privateInputOf({ text: 'only you two', lang: 'en', dir: 'ltr' }, conferenceId)
-  expect(parse(tellChair.input, input).words.text).toBe('only you two')
+  expect(parse(tellChair.input, input).words?.text).toBe('only you two')
 })
 
 test('an empty draft cannot be sent by mistake', () => {

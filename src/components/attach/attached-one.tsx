@@ -45,8 +45,16 @@ function Shown({ one, name }: { one: KeptAttachment; name: string }) {
   return (
     <div ref={seen}>
       <Opening one={one} name={name} opened={opened} />
+      <OnPaper kind={one.kind} isSeen={opened.is === 'open'} />
     </div>
   )
+}
+
+/** A sheet says what goes with it and cannot be on it. A photo that is open is on it. */
+function OnPaper({ kind, isSeen }: { kind: KeptAttachment['kind']; isSeen: boolean }) {
+  const t = useWords('attach')
+  if (kind === 'voice') return <p class="only-print small">{t('print.voice')}</p>
+  return isSeen ? null : <p class="only-print small">{t('print.photo')}</p>
 }
 
 function Opening({ one, name, opened }: { one: KeptAttachment; name: string; opened: Opened }) {
@@ -61,7 +69,7 @@ function Opening({ one, name, opened }: { one: KeptAttachment; name: string; ope
     )
   }
   if (opened.is === 'opening')
-    return <p class={`${one.kind === 'voice' ? '' : 'thumb '}small muted`}>{t('opening')}</p>
+    return <p class={`${one.kind === 'voice' ? '' : 'thumb '}small muted noprint`}>{t('opening')}</p>
   if (one.kind === 'voice') return <Player url={opened.url} seconds={one.seconds ?? 0} label={name} />
   return (
     <button

@@ -16,6 +16,7 @@ import { Icon } from '../../components/icon.tsx'
 import { PrintCopy } from '../../components/paper/print-copy.tsx'
 import { PrintCover } from '../../components/paper/print-cover.tsx'
 import { roleInWords } from '../../components/role-words.ts'
+import { SaidPrivate } from '../../components/said-private.tsx'
 import { Track } from '../../components/track.tsx'
 import { momentInWords, useWords } from '../../i18n/index.ts'
 import type { SentItem } from '../../sync/index.ts'
@@ -86,12 +87,7 @@ function Words({
   if (operation === tellChair.name) {
     const secret = safeParse(tellChair.input, input)
     if (!secret.success) return null
-    const { text, lang, dir } = secret.output.words
-    return (
-      <p class="said private own" lang={lang} dir={dir} translate={false}>
-        {text}
-      </p>
-    )
+    return <SaidPrivate said={secret.output} />
   }
   if (operation === sayHowToReachMe.name) {
     const said = safeParse(sayHowToReachMe.input, input)

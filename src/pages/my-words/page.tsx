@@ -7,7 +7,7 @@ import { shareWishes, tellAdvocate } from '../../../contract/operations/share-wi
 import { type CaseFile, caseFile, stateOf } from '../../case-file/index.ts'
 import { hasLetter, letterPlace } from '../../case-file/letter-draft.ts'
 import { hasPoints, type PointsOf, pointsDrafts } from '../../case-file/points-draft.ts'
-import { answered, draftPlace, privatePlace } from '../../case-file/views-draft.ts'
+import { answered, draftPlace, hasPrivate, privatePlace } from '../../case-file/views-draft.ts'
 import { Button } from '../../components/button.tsx'
 import { Gate } from '../../components/gate.tsx'
 import { Loading } from '../../components/loading.tsx'
@@ -50,7 +50,7 @@ function Mine() {
     return <Loading title={t('title')} tab="my-words" />
 
   const isWriting = answered(draft) > 0
-  const isPrivate = Boolean(secret.text?.trim())
+  const isPrivate = hasPrivate(secret)
   const isLetter = hasLetter(letter)
   const isAnyOf = (of: PointsOf) =>
     Object.keys(lists).some((key) => key.startsWith(of) && hasPoints(lists[key]))

@@ -10,6 +10,7 @@ import {
   type Draft,
   draftPlace,
   hasContent,
+  hasPrivate,
   hasSaid,
   type PrivateDraft,
   privatePlace,
@@ -21,7 +22,17 @@ import type { QuestionId } from '../../content/parent-questions.ts'
 import { update } from '../../store/index.ts'
 
 export type { ReportRow, RowKind }
-export { type Answer, answered, type Draft, draftPlace, hasContent, hasSaid, type PrivateDraft, privatePlace }
+export {
+  type Answer,
+  answered,
+  type Draft,
+  draftPlace,
+  hasContent,
+  hasPrivate,
+  hasSaid,
+  type PrivateDraft,
+  privatePlace,
+}
 
 /** A part of an answer that is new; undefined takes it out. */
 export type AnswerChange = { readonly [K in keyof Answer]?: Answer[K] | undefined }
@@ -128,6 +139,20 @@ export async function keepPrivate(
     text,
     ...(before === undefined ? {} : { before }),
     ...written,
+    ...(old.attachments ? { attachments: old.attachments } : {}),
     savedAt: new Date().toISOString(),
   }))
+}
+
+/** Where what is said or shown to the chair alone lies. */
+export const attachedToPrivate: Holder<PrivateDraft> = {
+  at: privatePlace,
+  field: 'P18',
+  read: ({ attachments = [] }) => attachments,
+  write: ({ attachments: _, ...draft }, list) => ({
+    ...draft,
+    envelopeId: draft.envelopeId ?? crypto.randomUUID(),
+    ...(list.length ? { attachments: list } : {}),
+    savedAt: new Date().toISOString(),
+  }),
 }

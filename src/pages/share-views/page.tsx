@@ -12,7 +12,7 @@ import { useWords } from '../../i18n/index.ts'
 import { usePlace } from '../../store/use-place.ts'
 import { membership, sentWords } from '../../sync/index.ts'
 import { CheckScreen } from './check-screen.tsx'
-import { draftPlace, privatePlace } from './draft.ts'
+import { draftPlace, hasPrivate, privatePlace } from './draft.ts'
 import { NotForThem } from './not-for-them.tsx'
 import { PauseScreen } from './pause-screen.tsx'
 import { PrivateCheckScreen } from './private-check-screen.tsx'
@@ -43,9 +43,8 @@ function Screens() {
 
   const sending = sendingFrom(joined.joined, file, sent.items)
   if (!sending.isForThem && screen.at !== 'private') return <NotForThem />
-  const hasPrivate = Boolean(secret.text?.trim())
   const shared = { draft, sending, screen }
-  if (screen.at === 'check') return <CheckScreen {...shared} hasPrivate={hasPrivate} />
+  if (screen.at === 'check') return <CheckScreen {...shared} hasPrivate={hasPrivate(secret)} />
   if (screen.at === 'private') return <PrivateScreen {...shared} secret={secret} />
   if (screen.at === 'private-check') return <PrivateCheckScreen {...shared} secret={secret} />
   if (screen.at === 'pause') return <PauseScreen {...shared} />

@@ -5,13 +5,14 @@ import { Banner } from '../../components/banner.tsx'
 import { Button, TextButton } from '../../components/button.tsx'
 import { Icon } from '../../components/icon.tsx'
 import { Page } from '../../components/page.tsx'
+import { SaidPrivate } from '../../components/said-private.tsx'
 import { useOffline } from '../../components/use-offline.ts'
 import { Words } from '../../components/words.tsx'
 import { to, useWords } from '../../i18n/index.ts'
 import { FullError } from '../../store/index.ts'
 import type { PrivateDraft } from './draft.ts'
 import { PrivateReaders } from './private-readers.tsx'
-import { sendPrivate } from './send.ts'
+import { privateInputOf, sendPrivate } from './send.ts'
 import type { Sending } from './sending.ts'
 import { over } from './too-long.ts'
 import type { Screen } from './use-screen.ts'
@@ -52,15 +53,7 @@ export function PrivateCheckScreen({ secret, sending, screen }: PrivateCheckProp
         <p>
           <b>{t('check.notSent')}</b>
         </p>
-        <div class="said private">
-          <p class="by">
-            <Icon name="lock" size="sm" />
-            {t('private.title')}
-          </p>
-          <p class="own" lang={secret.lang} dir={secret.dir} translate={false}>
-            {secret.text}
-          </p>
-        </div>
+        <SaidPrivate title={t('private.title')} said={privateInputOf(secret, conference?.id ?? '')} />
         <PrivateReaders sending={sending} />
         <p class="banner warm">
           <Icon name="info" />

@@ -3,6 +3,8 @@
  * in an envelope of its own, and says its honest limit before the first word.
  */
 import { useLocation } from 'preact-iso/router'
+import { PrivateAttach } from '../../components/attach/private-attach.tsx'
+import { asksFirst } from '../../components/attach/still-open.ts'
 import { Button, TextButton } from '../../components/button.tsx'
 import { Foot } from '../../components/foot.tsx'
 import { Icon } from '../../components/icon.tsx'
@@ -12,7 +14,7 @@ import { Words } from '../../components/words.tsx'
 import { WordsArea } from '../../components/words-area.tsx'
 import { writtenIn } from '../../components/written-in.ts'
 import { to, useWords } from '../../i18n/index.ts'
-import { keepPrivate, type PrivateDraft } from './draft.ts'
+import { attachedToPrivate, hasPrivate, keepPrivate, type PrivateDraft } from './draft.ts'
 import { PrivateReaders } from './private-readers.tsx'
 import { SaveState } from './save-state.tsx'
 import type { Sending } from './sending.ts'
@@ -35,6 +37,7 @@ export function PrivateScreen({ secret, sending, screen }: PrivateScreenProps) {
     keepPrivate(text, before, writtenIn(text)),
   )
   const leave = async (where: () => void) => {
+    if (asksFirst()) return
     if (await kept.settle()) where()
   }
   return (
@@ -82,6 +85,7 @@ export function PrivateScreen({ secret, sending, screen }: PrivateScreenProps) {
             onInput={(text) => kept.change(text)}
             onLeave={kept.hurry}
           />
+          <PrivateAttach holder={attachedToPrivate} />
         </div>
         <p class="small muted">{t('private.onPhone')}</p>
         <p>
@@ -94,7 +98,14 @@ export function PrivateScreen({ secret, sending, screen }: PrivateScreenProps) {
         <Button kind="second" onPress={() => void leave(() => screen.back('start'))}>
           {t('private.later')}
         </Button>
-        <Button onward onPress={() => void leave(() => kept.value.trim() && screen.go('private-check'))}>
+        <Button
+          onward
+          onPress={() =>
+            void leave(() => {
+              if (hasPrivate({ ...secret, text: kept.value })) screen.go('private-check')
+            })
+          }
+        >
           {t('private.check')}
         </Button>
       </Foot>

@@ -133,8 +133,12 @@ export function leftOver(old: Draft, sealed: Draft): Draft {
 }
 
 export function privateInputOf(draft: PrivateDraft, conferenceId: string): InputOf<typeof tellChair> {
-  const { text = '', lang = language(), dir = direction() } = draft
-  return { conferenceId, words: { text, lang, dir } }
+  const { text = '', lang = language(), dir = direction(), attachments = [] } = draft
+  return numbered({
+    conferenceId,
+    ...(text.trim() ? { words: { text, lang, dir } } : {}),
+    ...(attachments.length ? { attachments: attachments.map((one) => ({ ...one, part: 1 })) } : {}),
+  })
 }
 
 export function sendPrivate(draft: PrivateDraft, conferenceId: string): Promise<string> {
@@ -142,9 +146,24 @@ export function sendPrivate(draft: PrivateDraft, conferenceId: string): Promise<
     tellChair,
     privateInputOf(draft, conferenceId),
     privatePlace,
-    (old) => (old.text === draft.text ? {} : { ...old, envelopeId: crypto.randomUUID() }),
+    (old) => privateLeft(old, draft),
     idOf(draft),
   )
+}
+
+/** What was written or added in another tab after this one looked stays. The rest has been sealed. */
+export function privateLeft(old: PrivateDraft, sealed: PrivateDraft): PrivateDraft {
+  const gone = new Set((sealed.attachments ?? []).map(({ key }) => key))
+  const added = (old.attachments ?? []).filter(({ key }) => !gone.has(key))
+  const isSame = (old.text ?? '') === (sealed.text ?? '')
+  if (isSame && added.length === 0) return {}
+  const { attachments: _, text, before: __, ...rest } = old
+  return {
+    ...rest,
+    envelopeId: crypto.randomUUID(),
+    ...(isSame || text === undefined ? {} : { text }),
+    ...(added.length ? { attachments: added } : {}),
+  }
 }
 
 /** The envelope's id was made with the first word, so a second press is the same envelope. */

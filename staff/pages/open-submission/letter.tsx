@@ -69,7 +69,13 @@ function Body({ opened, names, card, put }: LetterProps) {
   const { operation } = card
   if (operation === tellChair.name) {
     const told = safeParse(tellChair.input, opened.input)
-    if (told.success) return <OwnWords of={told.output.words} isPrivate />
+    if (told.success)
+      return (
+        <>
+          {told.output.words && <OwnWords of={told.output.words} isPrivate />}
+          <Attachments of={told.output.attachments} isPrivate />
+        </>
+      )
   }
   if (operation === sayHowToReachMe.name) {
     const said = safeParse(sayHowToReachMe.input, opened.input)
