@@ -101,7 +101,7 @@ interface World {
 const screens: readonly ComponentType[] = [Home, MyWords, PeopleBesideMe, WithHelp, Settings]
 
 /** Times of the clock differ between two runs; nothing else may. */
-const withoutClock = (html: string) => html.replace(/\d{1,2}:\d\d(am|pm)/g, 'now').replace(/P[\d-]+/g, '')
+const withoutClock = (html: string) => html.replace(/\d{1,2}(:\d\d)?(am|pm)/g, 'now').replace(/P[\d-]+/g, '')
 
 /** What the open door finds in the places that a child's things would be in. */
 async function keptNow(): Promise<string> {

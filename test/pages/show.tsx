@@ -1,13 +1,10 @@
 /** Shows a page as the app does, in English, with the words loaded and the styles of the product. */
-import { cleanup, configure, fireEvent, render } from '@testing-library/preact'
+import { cleanup, fireEvent, render } from '@testing-library/preact'
 import type { ComponentType } from 'preact'
 import { LocationProvider } from 'preact-iso/router'
 import { afterEach } from 'vitest'
 import { type Language, loadWords, showLanguage } from '../../src/i18n/index.ts'
 import '../../src/style/index.css'
-
-// A slow machine is no mistake of the page's.
-configure({ asyncUtilTimeout: 5_000 })
 
 afterEach(() => {
   cleanup()

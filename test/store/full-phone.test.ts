@@ -1,4 +1,5 @@
 /** A phone without room: the last words fit, and if nothing helps the person is told and keeps them on the screen. */
+import { waitFor } from '@testing-library/preact'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import {
   askToStay,
@@ -27,7 +28,7 @@ let door: Door
 
 beforeEach(async () => {
   door = await freshPhone()
-  await vi.waitFor(async () => expect(await hasBallast()).toBe(true))
+  await waitFor(async () => expect(await hasBallast()).toBe(true))
 })
 
 afterEach(() => vi.restoreAllMocks())
@@ -124,7 +125,7 @@ test('the ballast comes back when there is room again', async () => {
   vi.restoreAllMocks()
   lock()
   await unlock(door, PIN)
-  await vi.waitFor(async () => expect(await hasBallast()).toBe(true))
+  await waitFor(async () => expect(await hasBallast()).toBe(true))
 })
 
 test('words fit too when the browser finds only at the end of the transaction that there is no room', async () => {

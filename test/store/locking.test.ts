@@ -1,4 +1,5 @@
 /** When the lock falls: at once, in every tab, and never over somebody's last words. */
+import { waitFor } from '@testing-library/preact'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import {
   assignDoor,
@@ -92,7 +93,7 @@ test('locking locks every tab', async () => {
   let told = 0
   tab.module.onLockChange(() => told++)
   lock()
-  await vi.waitFor(() => expect(tab.module.isOpen()).toBe(false))
+  await waitFor(() => expect(tab.module.isOpen()).toBe(false))
   expect(told).toBe(1)
   await expect(tab.module.get(diary)).rejects.toThrow('while no door is open')
   tab.close()
@@ -101,7 +102,7 @@ test('locking locks every tab', async () => {
 test('the Hide button’s own message locks too', async () => {
   const channel = new BroadcastChannel('heard/lock')
   channel.postMessage('lock')
-  await vi.waitFor(() => expect(isOpen()).toBe(false))
+  await waitFor(() => expect(isOpen()).toBe(false))
   channel.close()
 })
 

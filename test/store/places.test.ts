@@ -1,4 +1,5 @@
 /** What a person keeps: sealed, never half written, never lost to another tab or a dropped connection. */
+import { waitFor } from '@testing-library/preact'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import {
   type Door,
@@ -222,13 +223,13 @@ test('a change made in one tab is told to the other, and to nobody who watches s
   tab.module.watch(diary, () => told++)
   const stop = watch(counter, () => toldOfCounter++)
   await update(diary, () => ({ words: 'news' }))
-  await vi.waitFor(() => expect(told).toBe(1))
+  await waitFor(() => expect(told).toBe(1))
   await tab.module.update(diary, (old) => ({ words: `${old.words}!` }))
   expect(toldOfCounter).toBe(0)
   await tab.module.update(counter, () => 1)
   await get(counter)
   await tab.module.update(counter, () => 2)
-  await vi.waitFor(() => expect(toldOfCounter).toBeGreaterThan(0))
+  await waitFor(() => expect(toldOfCounter).toBeGreaterThan(0))
   stop()
   tab.close()
 })

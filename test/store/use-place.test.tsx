@@ -1,6 +1,6 @@
 /** A component sees what is kept, as it changes, and nothing once the door is locked. */
-import { act, cleanup, render } from '@testing-library/preact'
-import { afterEach, expect, test, vi } from 'vitest'
+import { act, cleanup, render, waitFor } from '@testing-library/preact'
+import { afterEach, expect, test } from 'vitest'
 import { lock, place, unlock, update } from '../../src/store/index.ts'
 import { useOpenDoor, usePlace } from '../../src/store/use-place.ts'
 import { freshPhone, PIN } from './fresh.ts'
@@ -21,7 +21,7 @@ function Diary({ name }: { readonly name: string }) {
 test('a component shows what is kept, what changes, and nothing of it while the door is locked', async () => {
   const door = await freshPhone()
   const { container, rerender } = render(<Diary name="one" />)
-  const shows = (words: string) => vi.waitFor(() => expect(container.textContent).toBe(words))
+  const shows = (words: string) => waitFor(() => expect(container.textContent).toBe(words))
   await shows('nothing yet · open')
   await act(async () => {
     await update(place('draft/one', { words: '' }), () => ({ words: 'Sunday' }))

@@ -1,4 +1,5 @@
 /** One letter, however often it is pressed and however many carry it. */
+import { waitFor } from '@testing-library/preact'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { shareViews } from '../../contract/operations/share-views.ts'
 import { get } from '../../src/store/index.ts'
@@ -62,7 +63,7 @@ test('pressing Send in two tabs at once makes one letter', async () => {
     tab.module.send(shareViews, views(CANARY) as never, draft, sealedDraft),
   ])
   expect(new Set(ids).size).toBe(1)
-  await vi.waitFor(async () => expect(await stateOf(ids[0])).toBe('received'))
+  await waitFor(async () => expect(await stateOf(ids[0])).toBe('received'))
   expect(council.kept.size).toBe(1)
   tab.close()
 }, 60_000)

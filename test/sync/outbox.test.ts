@@ -1,4 +1,5 @@
 /** What was handed over: kept whole, sent once, tried for ever, and never lost. */
+import { waitFor } from '@testing-library/preact'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { shareViews } from '../../contract/operations/share-views.ts'
 import { FullError, get, lock, place, update } from '../../src/store/index.ts'
@@ -119,7 +120,7 @@ test('a page sees it on its way while the request is in flight, and never a tick
     return answer()
   })
   const carrying = carry({ eager: true })
-  await vi.waitFor(async () => expect(await stateOf(id)).toBe('going'))
+  await waitFor(async () => expect(await stateOf(id)).toBe('going'))
   expect(seen).not.toContain('received')
   release()
   await carrying

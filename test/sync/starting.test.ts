@@ -1,4 +1,5 @@
 /** When the app carries and fetches by itself. */
+import { waitFor } from '@testing-library/preact'
 import { afterEach, expect, test, vi } from 'vitest'
 import { shareViews } from '../../contract/operations/share-views.ts'
 import { lock, unlock } from '../../src/store/index.ts'
@@ -41,11 +42,11 @@ test('what waits goes when the connection comes back, when the page is seen agai
   for (const [what, wake] of wakings) {
     offline = true
     const id = await send(shareViews, views(what) as never, draftAt(what), sealedDraft)
-    await vi.waitFor(async () => expect((await delivery(id))?.problem).toBe('no-signal'))
-    await vi.waitFor(async () => expect(await nothingOnItsWay()).toBe(true))
+    await waitFor(async () => expect((await delivery(id))?.problem).toBe('no-signal'))
+    await waitFor(async () => expect(await nothingOnItsWay()).toBe(true))
     offline = false
     await wake()
-    await vi.waitFor(async () => expect((await delivery(id))?.state, what).toBe('received'), 4_000)
+    await waitFor(async () => expect((await delivery(id))?.state, what).toBe('received'))
   }
 }, 60_000)
 
