@@ -37,8 +37,9 @@ export default defineConfig({
       },
       {
         plugins: [topicsPlugin(), wordsPlugin(), preact()],
-        // Named beforehand: one that is found half way makes the browser load the tests again.
+        // All named beforehand: one that is found half way would give some tests a second copy of Preact.
         optimizeDeps: {
+          noDiscovery: true,
           include: [
             'idb-keyval',
             'libheif-js/libheif-wasm/libheif-bundle.mjs',
