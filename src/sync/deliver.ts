@@ -8,7 +8,7 @@
 import { ask, type Net, theNet } from './ask.ts'
 import { CHUNK_WITHIN_MS, sendMissing } from './chunks.ts'
 import { settleEpoch } from './epoch.ts'
-import { freeLease, renewLease, withOutboxLock } from './lease.ts'
+import { areLocksKnown, freeLease, holdsLock, renewLease, withOutboxLock } from './lease.ts'
 import { changeItem, HELD_MS, letGoOf, type OutboxItem, readItems } from './outbox.ts'
 import { type Post, readPost, readPosts, refreshPost } from './post.ts'
 
@@ -41,10 +41,17 @@ export async function carry(
 async function thereIsWork(how: Carrying): Promise<boolean> {
   const { now = Date.now } = how
   const [items, posts] = await Promise.all([readItems(), readPosts()])
-  return items.some((item) => isDue(item, how) || isOutlived(item, now())) || posts.some(isUnsettled)
+  // Whoever is trying it may be gone: standing in line for the lock tells, at the moment it happens.
+  const mayBeLeft = (item: OutboxItem) => areLocksKnown() && isOnItsWay(item) && item.goingUntil > now()
+  return (
+    items.some((item) => isDue(item, how) || mayBeLeft(item) || isOutlived(item, now())) ||
+    posts.some(isUnsettled)
+  )
 }
 
 async function carryAll(how: Carrying): Promise<void> {
+  // Whoever was before us in the line may have carried it all.
+  if (!(await thereIsWork(how))) return
   try {
     // What the council turns out to have lost is offered again at once.
     if (await carryDue(how)) if (await lookAfter(how)) await carryDue(how)
@@ -75,7 +82,12 @@ function isOnItsWay({ state }: OutboxItem): boolean {
 
 function isDue(item: OutboxItem, { eager, now = Date.now }: Carrying): boolean {
   if (!isOnItsWay(item) || item.body === undefined) return false
-  return item.notBefore <= now() && (eager === true || item.nextTryAt <= now())
+  return item.notBefore <= now() && (eager === true || item.nextTryAt <= now() || wasLeft(item, now()))
+}
+
+/** Its try was cut off: whoever made it had the lock that is ours now. Nothing went wrong that a wait would mend. */
+function wasLeft({ goingUntil }: OutboxItem, now: number): boolean {
+  return holdsLock() && goingUntil > now
 }
 
 /** One try: written down before it is made, judged, written down again. */
