@@ -66,7 +66,7 @@ interface WritingProps extends Omit<AskItProps, 'label'> {
 function Writing({ ask, slot: key, question, mine, leader, onDone }: WritingProps) {
   const t = useWords('plan')
   const triage = useTriage()
-  const isUnseen = mine.file.me?.role === 'young-person' && typeof triage !== 'object'
+  const isUnseen = mine.role === 'young-person' && typeof triage !== 'object'
   const kept = useSmallWords(key, mine.drafts[key], question)
   const [state, setState] = useState<'still' | 'working' | 'failed'>('still')
   // One opening is one envelope, however often Send is pressed.

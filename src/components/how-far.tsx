@@ -28,7 +28,7 @@ export function HowFar({ of: { envelopeId, sealedAt }, mine }: HowFarProps) {
   const state = mine.stateOf(envelopeId)
   const { key: line, icon } = lines[state]
   // A young person has no “My words” to look in.
-  const key = line === 'far.needsYou' && mine.file.me?.role === 'young-person' ? 'far.needsYouYoung' : line
+  const key = line === 'far.needsYou' && mine.role === 'young-person' ? 'far.needsYouYoung' : line
   const name = progress?.readBy?.name
   const says = key === 'far.read' && name ? t('far.readBy', { name }) : t(key)
   return (

@@ -1,5 +1,6 @@
 /** What each kind of help is called, and how far one is: the council's own word, and before it no more than is so. */
 import type { Booking, BookingKind } from '../../../contract/booking.ts'
+import type { Role } from '../../../contract/case-file.ts'
 import type { State } from '../../case-file/index.ts'
 import type { IconName } from '../icon.tsx'
 import type { AskKey } from './asking.ts'
@@ -56,16 +57,19 @@ const wishLines: Readonly<Partial<Record<Booking['status'], HowFarItIs>>> = {
 }
 
 /** How far a wish for another time is. Whatever it is, what is confirmed stays until it is met. */
-export function lineOfWish(booking: Booking | undefined, state: State): HowFarItIs {
-  if (!booking) return lineOf(state)
+export function lineOfWish(booking: Booking | undefined, state: State, role: Role | undefined): HowFarItIs {
+  if (!booking) return lineOf(state, role)
   return (booking.lapsed ? undefined : wishLines[booking.status]) ?? lineOfBooking(booking)
 }
 
-/** Before the council's answer. Nothing beyond "ready to go" is said without its receipt. */
-export function lineOf(state: State): HowFarItIs {
+/**
+ * Before the council's answer. Nothing beyond "ready to go" is said without its receipt. A young person has no
+ * “My words” to be sent to.
+ */
+export function lineOf(state: State, role: Role | undefined): HowFarItIs {
   if (state === 'waiting') return { key: 'far.waiting', icon: 'device' }
   if (state === 'going') return { key: 'far.going', icon: 'clock' }
   return state === 'needs-you'
-    ? { key: 'far.needsYou', icon: 'look' }
+    ? { key: role === 'young-person' ? 'far.needsYouYoung' : 'far.needsYou', icon: 'look' }
     : { key: 'far.received', icon: 'inbox' }
 }

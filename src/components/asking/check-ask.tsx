@@ -46,7 +46,8 @@ export function CheckAsk<O extends Sealed>(props: CheckAskProps<O>) {
     try {
       const id = draft ? { id: draft.envelopeId } : {}
       await send(asking.operation, input, askDrafts, afterwards, id)
-      route(to(asking.leadsTo ?? 'people-beside-me'))
+      // A young person has no “My words”: theirs is in “People beside you” too.
+      route(to((isYoung(about) ? undefined : asking.leadsTo) ?? 'people-beside-me'))
     } catch {
       setState('failed')
     }

@@ -54,7 +54,7 @@ function Ready() {
 function Asking({ mine, ready }: { mine: Mine; ready: readonly Question[] }) {
   const t = useWords('people-beside-me')
   const triage = useTriage()
-  const isUnseen = mine.file.me?.role === 'young-person' && typeof triage !== 'object'
+  const isUnseen = mine.role === 'young-person' && typeof triage !== 'object'
   const kept = useSmallWords(KEY, mine.drafts[KEY])
   const [left, setLeft] = useState<readonly string[]>(() => ready.map(({ id }) => id))
   const [state, setState] = useState<'still' | 'working' | 'failed'>('still')

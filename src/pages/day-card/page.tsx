@@ -36,11 +36,11 @@ function Ready() {
   const mine = useMine(file)
   if (!file || !mine || !joined) return <Loading title={t('title')} />
   const isYoung = (file.me ?? joined.joined)?.role === 'young-person'
-  const card = <Card {...{ file, mine }} />
+  const card = <Card {...{ file, mine, isYoung }} />
   return isYoung ? <Young>{card}</Young> : card
 }
 
-function Card({ file, mine }: { file: CaseFile; mine: Mine }) {
+function Card({ file, mine, isYoung }: { file: CaseFile; mine: Mine; isYoung: boolean }) {
   const t = useWords('day-card')
   const common = useWords('common')
   const { area } = useArea(language())
@@ -50,7 +50,10 @@ function Card({ file, mine }: { file: CaseFile; mine: Mine }) {
     return about === undefined || about === meeting?.id
   })
   return (
-    <Page title={t('title')} back={{ to: to('on-the-day'), label: common('back') }}>
+    <Page
+      title={t('title')}
+      back={{ to: to(isYoung ? 'people-beside-me' : 'on-the-day'), label: common('back') }}
+    >
       <div class="wrap stack big-print day-card">
         <h1>{t('heading')}</h1>
         <Updated file={file} />

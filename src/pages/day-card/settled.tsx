@@ -104,7 +104,9 @@ function List({ title, asked, mine }: Props & { title: string }) {
       <h3>{title}</h3>
       <ul class="stack tightly plain">
         {asked.map((one) => {
-          const { key, icon } = one.booking ? lineOfBooking(one.booking) : lineOf(mine.stateOf(one.id))
+          const { key, icon } = one.booking
+            ? lineOfBooking(one.booking)
+            : lineOf(mine.stateOf(one.id), mine.role)
           const name = askedKind(one.bookingKind, one.input)
           return (
             <li key={one.id} class="stack tightly">

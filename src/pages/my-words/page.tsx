@@ -12,11 +12,12 @@ import { Button } from '../../components/button.tsx'
 import { Gate } from '../../components/gate.tsx'
 import { Loading } from '../../components/loading.tsx'
 import { Page } from '../../components/page.tsx'
+import { ToTheirOwn } from '../../components/to-their-own.tsx'
 import { Updated } from '../../components/updated.tsx'
 import { type Deliveries, useDeliveries } from '../../components/use-deliveries.ts'
 import { to, useWords } from '../../i18n/index.ts'
 import { usePlace } from '../../store/use-place.ts'
-import { type SentItem, sentWords } from '../../sync/index.ts'
+import { membership, type SentItem, sentWords } from '../../sync/index.ts'
 import { Drafts } from './drafts.tsx'
 import { Item } from './item.tsx'
 import { Opened } from './opened.tsx'
@@ -35,6 +36,7 @@ export function MyWords() {
 
 function Mine() {
   const t = useWords('my-words')
+  const joined = usePlace(membership)
   const sent = usePlace(sentWords)
   const file = usePlace(caseFile)
   const draft = usePlace(draftPlace)
@@ -46,8 +48,10 @@ function Mine() {
     .filter(({ operation }) => !ofYoungPeople.includes(operation))
     .reverse()
   const deliveries = useDeliveries(items.map(({ envelopeId }) => envelopeId))
-  if (!sent || !file || !draft || !secret || !letter || !lists || !deliveries)
+  if (!joined || !sent || !file || !draft || !secret || !letter || !lists || !deliveries)
     return <Loading title={t('title')} tab="my-words" />
+  if ((file.me ?? joined.joined)?.role === 'young-person')
+    return <ToTheirOwn page="share-wishes" step="shared" />
 
   const isWriting = answered(draft) > 0
   const isPrivate = hasPrivate(secret)

@@ -45,7 +45,7 @@ export function Answers({ asked, mine, state: far, isWish = false, hasWish = fal
   if (said) {
     return (
       <p class="small" role="status">
-        {t('answered.mine')} {t(lineOf(mine.stateOf(said.envelopeId)).key)}
+        {t('answered.mine')} {t(lineOf(mine.stateOf(said.envelopeId), mine.role).key)}
       </p>
     )
   }

@@ -12,6 +12,7 @@ import { Icon } from '../../components/icon.tsx'
 import type { Mine } from '../../components/use-mine.ts'
 import { momentAlone, to, today, useWords } from '../../i18n/index.ts'
 import { Answers } from './answers.tsx'
+import { NotGone } from './not-gone.tsx'
 import { SeenIt } from './seen-it.tsx'
 import { Wish } from './wish.tsx'
 
@@ -19,8 +20,9 @@ export function AskedFor({ asked, mine }: { asked: Asked; mine: Mine }) {
   const t = useWords('people-beside-me')
   const { booking, bookingKind, sealedAt, input, wish } = asked
   const state = mine.stateOf(asked.id)
-  const { key, icon } = booking ? lineOfBooking(booking) : lineOf(state)
+  const { key, icon } = booking ? lineOfBooking(booking) : lineOf(state, mine.role)
   const hasWish = wish !== undefined && booking !== undefined && isWishOpen(wish) && canMove(booking)
+  const isNotGone = !booking && state === 'needs-you' && mine.role === 'young-person'
   const at = booking?.changedAt ?? sealedAt
   const inCalendar = booking && bookingInCalendar(booking)
   const isAhead = inCalendar && inCalendar.day >= today()
@@ -35,6 +37,7 @@ export function AskedFor({ asked, mine }: { asked: Asked; mine: Mine }) {
           {t(key)} {at && <span class="muted">{momentAlone(at)}</span>}
         </span>
       </p>
+      {isNotGone && <NotGone envelopeId={asked.id} page={kindPages[bookingKind]} mine={mine} />}
       <WhatWasAsked asked={asked} file={mine.file} />
       {booking && <BookingFacts booking={booking} file={mine.file} />}
       {forCalendar && (

@@ -19,6 +19,7 @@ import { language, to, today, useWords } from '../../i18n/index.ts'
 import { usePlace } from '../../store/use-place.ts'
 import { membership } from '../../sync/index.ts'
 import { AskedFor } from './asked-for.tsx'
+import { HowToReach } from './how-to-reach.tsx'
 import { waysFor } from './ways.ts'
 
 export function PeopleBesideMe() {
@@ -72,6 +73,7 @@ function All({ file, mine, role }: { file: CaseFile; mine: Mine; role: Role }) {
             ))}
           </section>
         )}
+        {isYoung && <HowToReach mine={mine} />}
         <section class="stack" aria-labelledby="ways">
           <h2 id="ways">{t('ways.title')}</h2>
           <ul class="rows">

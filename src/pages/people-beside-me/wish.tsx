@@ -14,7 +14,7 @@ export function Wish({ wish, mine }: { wish: Asked; mine: Mine }) {
   const t = useWords('people-beside-me')
   const { booking, sealedAt } = wish
   const state = mine.stateOf(wish.id)
-  const { key, icon } = lineOfWish(booking, state)
+  const { key, icon } = lineOfWish(booking, state, mine.role)
   const at = booking?.changedAt ?? sealedAt
   return (
     <section class="panel flat stack tightly" id={bookingPlace(wish.id)} tabIndex={-1}>

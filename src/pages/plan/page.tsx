@@ -9,6 +9,7 @@ import { Chips } from '../../components/chips.tsx'
 import { Gate } from '../../components/gate.tsx'
 import { LoadingPart } from '../../components/loading.tsx'
 import { Page } from '../../components/page.tsx'
+import { ToTheirOwn } from '../../components/to-their-own.tsx'
 import { Updated } from '../../components/updated.tsx'
 import { useMine } from '../../components/use-mine.ts'
 import { useWords } from '../../i18n/index.ts'
@@ -38,6 +39,7 @@ function Plans() {
       </Page>
     )
   }
+  if (mine.role === 'young-person') return <ToTheirOwn page="what-was-decided" />
   const children = childrenIn(file)
   const child = children.find(({ id }) => id === chosen) ?? children[0]
   if (!child) return <NoPlan file={file} isJoined={mine.isJoined} />
