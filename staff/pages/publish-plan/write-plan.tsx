@@ -1,11 +1,11 @@
 /** The first step: the plan itself, in the order a family reads it, good things first. */
 import type { ComponentChildren } from 'preact'
-import { useLayoutEffect, useRef, useState } from 'preact/hooks'
+import { useLayoutEffect, useRef } from 'preact/hooks'
 import { ErrorSummary } from '../../parts/error-summary.tsx'
-import { type Errors, hasErrors } from '../../parts/errors.ts'
 import { Line, Pick, Ticks } from '../../parts/fields.tsx'
 import type { Statement } from '../../parts/statements.tsx'
 import { Statements } from '../../parts/statements.tsx'
+import { useChecked } from '../../parts/use-checked.ts'
 import { categoryWords, planStatusWords } from '../../words.ts'
 import { checkPlan } from './check.ts'
 import type { PlanForm } from './form.ts'
@@ -27,8 +27,7 @@ export function WritePlan({
   startAgain,
   onward,
 }: WriteProps & { isKept: boolean; startAgain(): void; onward(): void }) {
-  const [errors, setErrors] = useState<Errors>({})
-  const [attempt, setAttempt] = useState(0)
+  const { errors, attempt, isRight } = useChecked()
   const put = (part: Partial<PlanForm>) => change((old) => ({ ...old, ...part }))
   const list =
     (name: 'goingWell' | 'worries' | 'ifItDoesNotWork' | 'endsWhen') =>
@@ -42,9 +41,7 @@ export function WritePlan({
       noValidate
       onSubmit={(event) => {
         event.preventDefault()
-        const found = checkPlan(form)
-        setErrors(found)
-        hasErrors(found) ? setAttempt((tries) => tries + 1) : onward()
+        if (isRight(checkPlan(form))) onward()
       }}
     >
       <StepHeading>

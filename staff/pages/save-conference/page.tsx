@@ -15,6 +15,7 @@ import { ErrorSummary } from '../../parts/error-summary.tsx'
 import type { Errors } from '../../parts/errors.ts'
 import { useOneAtATime } from '../../parts/one-at-a-time.ts'
 import { Screen } from '../../parts/screen.tsx'
+import { useChecked } from '../../parts/use-checked.ts'
 import { toConference, toConferences } from '../../routes.ts'
 import { useUnfinished } from '../../unfinished.ts'
 import { checkConference } from './check.ts'
@@ -60,8 +61,7 @@ export function EditConference({ conferenceId, at }: { conferenceId: string; at:
 function Form({ at, start, before }: { at: string; start(): ConferenceForm; before?: CouncilConference }) {
   const { ask } = useDesk()
   const draft = useUnfinished(at, start)
-  const [errors, setErrors] = useState<Errors>({})
-  const [attempt, setAttempt] = useState(0)
+  const { errors, attempt, isRight, clear } = useChecked()
   const [failed, setFailed] = useState<NotDone>()
   const once = useOneAtATime()
   const form = draft.value
@@ -72,9 +72,9 @@ function Form({ at, start, before }: { at: string; start(): ConferenceForm; befo
 
   const save = async () => {
     const checked = checkConference(form, before)
-    setErrors('errors' in checked ? checked.errors : {})
     setFailed(undefined)
-    if ('errors' in checked) return setAttempt((tries) => tries + 1)
+    const isAllRight = isRight('errors' in checked ? checked.errors : {})
+    if (!isAllRight || 'errors' in checked) return
     const answer = await ask(saveConference, checked.conference)
     if (!answer.done) return setFailed(answer)
     draft.finish(form)
@@ -112,7 +112,7 @@ function Form({ at, start, before }: { at: string; start(): ConferenceForm; befo
               class="link-btn"
               onClick={() => {
                 draft.finish(start())
-                setErrors({})
+                clear()
               }}
             >
               Undo everything I changed

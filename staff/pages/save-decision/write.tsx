@@ -1,10 +1,10 @@
 /** The decision itself, in plain words. A category is asked for only where there is a plan. */
-import { useState } from 'preact/hooks'
 import { ErrorSummary } from '../../parts/error-summary.tsx'
-import { type Errors, hasErrors, noting } from '../../parts/errors.ts'
+import { type Errors, noting } from '../../parts/errors.ts'
 import { Line, Pick, Text, Ticks } from '../../parts/fields.tsx'
 import { Rows } from '../../parts/rows.tsx'
 import { Statements } from '../../parts/statements.tsx'
+import { useChecked } from '../../parts/use-checked.ts'
 import { decisionWords } from '../../plan-words.ts'
 import { categoryWords } from '../../words.ts'
 import { type Around, type DecisionForm, isPlan, newDissent } from './form.ts'
@@ -34,8 +34,7 @@ function check(form: DecisionForm): Errors {
 }
 
 export function WriteDecision({ around, form, change, onward }: Props) {
-  const [errors, setErrors] = useState<Errors>({})
-  const [attempt, setAttempt] = useState(0)
+  const { errors, attempt, isRight } = useChecked()
   const put = (part: Partial<DecisionForm>) => change((old) => ({ ...old, ...part }))
   const reasonError = errors['reasons.0']
   return (
@@ -44,9 +43,7 @@ export function WriteDecision({ around, form, change, onward }: Props) {
       noValidate
       onSubmit={(event) => {
         event.preventDefault()
-        const found = check(form)
-        setErrors(found)
-        hasErrors(found) ? setAttempt((tries) => tries + 1) : onward()
+        if (isRight(check(form))) onward()
       }}
     >
       <h2>

@@ -8,10 +8,10 @@ import type { NotDone } from '../../api.ts'
 import { useDesk } from '../../desk-context.ts'
 import { Answered, NotAnswered, useAsked } from '../../parts/answered.tsx'
 import { ErrorSummary } from '../../parts/error-summary.tsx'
-import { type Errors, hasErrors } from '../../parts/errors.ts'
 import { useOneAtATime } from '../../parts/one-at-a-time.ts'
 import { Rows } from '../../parts/rows.tsx'
 import { Screen } from '../../parts/screen.tsx'
+import { useChecked } from '../../parts/use-checked.ts'
 import { toTimes } from '../../routes.ts'
 import { readTimes, type TimesAndRequests } from '../../times.ts'
 import { useUnfinished } from '../../unfinished.ts'
@@ -74,8 +74,7 @@ interface FormProps {
 function Form({ setId, at, isNew, found, start, again }: FormProps) {
   const { ask } = useDesk()
   const draft = useUnfinished(at, start)
-  const [errors, setErrors] = useState<Errors>({})
-  const [attempt, setAttempt] = useState(0)
+  const { errors, attempt, isRight } = useChecked()
   const [failed, setFailed] = useState<NotDone>()
   const once = useOneAtATime()
   const form = draft.value
@@ -83,10 +82,8 @@ function Form({ setId, at, isNew, found, start, again }: FormProps) {
     draft.change((old) => ({ ...old, ...(typeof part === 'function' ? part(old) : part) }))
 
   const save = async () => {
-    const wrong = checkTimes(form)
-    setErrors(wrong)
     setFailed(undefined)
-    if (hasErrors(wrong)) return setAttempt((tries) => tries + 1)
+    if (!isRight(checkTimes(form))) return
     const told = await ask(saveSlots, givenFrom(setId, form))
     if (!told.done) return setFailed(told)
     draft.finish(form)
