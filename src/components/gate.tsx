@@ -38,5 +38,5 @@ export function Gate({ children, why, forHelpers }: GateProps) {
 /** A part of the phone says what its owner was invited as; one that is linked to nothing is anybody's. */
 function ForPeopleOfTheMeeting({ children }: Pick<GateProps, 'children'>) {
   const isHelper = usePlace(membership)?.joined?.role === 'trusted-adult'
-  return isHelper ? <NotForHelpers /> : <>{children}</>
+  return isHelper ? <NotForHelpers /> : children
 }

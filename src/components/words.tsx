@@ -9,6 +9,6 @@ export function Words<P extends Page>({ of, k, values }: { of: P; k: KeyOf<P>; v
       {says}
     </span>
   ) : (
-    <>{says}</>
+    says
   )
 }

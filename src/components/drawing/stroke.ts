@@ -48,10 +48,9 @@ export function rubbed({ size, points }: Pick<Line, 'size' | 'points'>): {
 } {
   const path = new Path2D()
   points.forEach(([x, y], at) => {
-    if (at > 0) return path.lineTo(x, y)
-    path.moveTo(x, y)
+    if (at === 0) path.moveTo(x, y)
     // A tap rubs out a dot. Browsers do not agree whether a line that goes nowhere does.
-    path.lineTo(x + 0.01, y)
+    path.lineTo(at === 0 ? x + 0.01 : x, y)
   })
   return { path, width: penWidth[size] * 1.5 }
 }

@@ -9,7 +9,7 @@ import type { InputOf } from '../../../contract/operation.ts'
 import { sayHowActionGoes } from '../../../contract/operations/say-how-action-goes.ts'
 import { type Handed, saidOfActions } from '../../case-file/said-so-far.ts'
 import { sendSmall } from '../../case-file/small-drafts.ts'
-import { Button, TextButton } from '../../components/button.tsx'
+import { TextButton } from '../../components/button.tsx'
 import { Choice } from '../../components/choice.tsx'
 import { HowFar } from '../../components/how-far.tsx'
 import { SmallWords, useSmallWords } from '../../components/small-words.tsx'
@@ -18,6 +18,7 @@ import { writtenIn } from '../../components/written-in.ts'
 import { type KeyOf, useWords } from '../../i18n/index.ts'
 import { leaderOf } from './leader.ts'
 import { NotePictures } from './note-pictures.tsx'
+import { SendRow } from './send-row.tsx'
 
 type Says = InputOf<typeof sayHowActionGoes>['says']
 type Key = KeyOf<'plan'>
@@ -146,27 +147,15 @@ function Saying({ plan, action, isMine, mine, onDone }: MySayProps & { onDone: (
       <p class="small muted">
         {leader ? t('goesTo', { name: leader.name }) : t('goesTo.nobody')} {t('say.staysAsItIs')}
       </p>
-      {state === 'failed' && (
-        <p class="save bad" role="alert">
-          {t('send.failed')}
-        </p>
-      )}
-      <div class="row">
-        {mine.isJoined && (
-          <Button
-            small
-            icon="send"
-            working={state === 'working'}
-            cannotYet={says ? undefined : t('say.chooseFirst')}
-            onPress={() => void hand()}
-          >
-            {t('say.send')}
-          </Button>
-        )}
-        <TextButton onPress={() => void kept.settle().then((isKept) => isKept && onDone())}>
-          {t('say.close')}
-        </TextButton>
-      </div>
+      <SendRow
+        kept={kept}
+        state={state}
+        isJoined={mine.isJoined}
+        send={t('say.send')}
+        cannotYet={says ? undefined : t('say.chooseFirst')}
+        onSend={() => void hand()}
+        onDone={onDone}
+      />
     </div>
   )
 }

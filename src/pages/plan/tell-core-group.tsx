@@ -5,7 +5,7 @@ import type { InputOf } from '../../../contract/operation.ts'
 import { updateCoreGroup } from '../../../contract/operations/update-core-group.ts'
 import { saidToCoreGroup } from '../../case-file/said-so-far.ts'
 import { sendSmall } from '../../case-file/small-drafts.ts'
-import { Button, TextButton } from '../../components/button.tsx'
+import { Button } from '../../components/button.tsx'
 import { Chips } from '../../components/chips.tsx'
 import { HowFar } from '../../components/how-far.tsx'
 import { SmallWords, useSmallWords } from '../../components/small-words.tsx'
@@ -13,6 +13,7 @@ import type { Mine } from '../../components/use-mine.ts'
 import { writtenIn } from '../../components/written-in.ts'
 import { type KeyOf, useWords } from '../../i18n/index.ts'
 import { leaderOf } from './leader.ts'
+import { SendRow } from './send-row.tsx'
 
 type About = InputOf<typeof updateCoreGroup>['parts'][number]['about']
 
@@ -115,27 +116,15 @@ function Box({ plan, about, label, mine, id, state, setState, onDone }: BoxProps
   return (
     <div class="stack">
       <SmallWords id={`tell-${about}`} kept={kept} label={label} rows={4} />
-      {state === 'failed' && (
-        <p class="save bad" role="alert">
-          {t('send.failed')}
-        </p>
-      )}
-      <div class="row">
-        {mine.isJoined && (
-          <Button
-            small
-            icon="send"
-            working={state === 'working'}
-            cannotYet={hasText ? undefined : t('tell.first')}
-            onPress={() => void hand()}
-          >
-            {t('tell.send')}
-          </Button>
-        )}
-        <TextButton onPress={() => void kept.settle().then((isKept) => isKept && onDone())}>
-          {t('say.close')}
-        </TextButton>
-      </div>
+      <SendRow
+        kept={kept}
+        state={state}
+        isJoined={mine.isJoined}
+        send={t('tell.send')}
+        cannotYet={hasText ? undefined : t('tell.first')}
+        onSend={() => void hand()}
+        onDone={onDone}
+      />
     </div>
   )
 }
