@@ -29,6 +29,8 @@ export const reportRow = object({
   says: words,
   isSo: words,
   shows: words,
+  /** A photo of the page or of what shows it, a picture or a voice. */
+  attachments: optional(attachments),
 })
 
 /**

@@ -116,6 +116,7 @@ function Row({
             </div>
           ))}
       </dl>
+      <AttachedList list={row.attachments} />
     </div>
   )
 }

@@ -119,3 +119,13 @@ export function aLetter(card = aCard()): OutputOf<typeof openSubmission> {
     },
   }
 }
+
+/** One white pixel. */
+export const PNG =
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mP8z8BQDwAEhQGAhKmMIQAAAABJRU5ErkJggg=='
+
+/** What a letter says of a picture, photo or voice that goes with it. */
+export const named = (part: number, kind: string, type: string, more: object = {}) => ({
+  ...{ part, kind, type, bytes: 68, sha256: 'a'.repeat(64), key: 'k'.repeat(43), chunks: ['b'.repeat(64)] },
+  ...more,
+})

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import type { Complaint } from '../../contract/after-the-meeting.ts'
 import type { Plan } from '../../contract/case-file.ts'
 import { ids } from './a-council.ts'
-import { ARABIC, aCard, aLetter, children, listed, POLISH, said } from './a-family.ts'
+import { ARABIC, aCard, aLetter, children, listed, named, PNG, POLISH, said } from './a-family.ts'
 import { choose, openDesk, type } from './open-desk.tsx'
 
 const at = `#/submission/${ids.views}`
@@ -49,6 +49,7 @@ async function opened(operation: string, input: Record<string, unknown>, goesTo:
       'list-conferences': conferences,
       'list-inbox': () => ({ output: { submissions: [card] } }),
       'open-submission': () => ({ output: { ...aLetter(card), input } }),
+      'open-attachment': () => ({ output: { kind: 'photo', type: 'image/png', base64: PNG } }),
       'read-plan': () => ({ output: { plans: [plan] } }),
       'read-issued': () => ({
         output: {
@@ -119,11 +120,21 @@ test('what is wrong in the notes and what the core group is to know are shown pa
     {
       lang: 'pl',
       dir: 'ltr',
-      rows: [{ kind: 'fact-error', where: 'p. 2', says: 'x', isSo: POLISH, shows: '' }],
+      rows: [
+        {
+          kind: 'fact-error',
+          where: 'p. 2',
+          says: 'x',
+          isSo: POLISH,
+          shows: '',
+          attachments: [named(1, 'photo', 'image/jpeg')],
+        },
+      ],
     },
     'chair',
   )
   expect(screen.getByText('A fact is wrong')).toBeTruthy()
+  await screen.findByRole('img', { name: 'A photo, part 1' })
   expect([...document.querySelectorAll('.said')].map((one) => one.textContent)).toContain(POLISH)
 })
 

@@ -1,16 +1,8 @@
 /** Pictures and voices on the desk: shown with their maker's own words, one after another, and gone with the screen. */
 import { screen, waitFor } from '@testing-library/preact'
 import { expect, test } from 'vitest'
-import { aCard, aLetter, children, listed } from './a-family.ts'
+import { aCard, aLetter, children, listed, named, PNG } from './a-family.ts'
 import { go, openDesk } from './open-desk.tsx'
-
-/** One white pixel. */
-const PNG = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mP8z8BQDwAEhQGAhKmMIQAAAABJRU5ErkJggg=='
-
-const named = (part: number, kind: string, type: string, more: object = {}) => ({
-  ...{ part, kind, type, bytes: 68, sha256: 'a'.repeat(64), key: 'k'.repeat(43), chunks: ['b'.repeat(64)] },
-  ...more,
-})
 
 const letter = (attachments: readonly object[]) => ({
   conferenceId: listed.id,

@@ -1,6 +1,8 @@
 /** A reply to a report, point by point: with a paper in hand, in any order, nothing lost, and only what was written goes. */
 import { fireEvent, screen, waitFor } from '@testing-library/preact'
 import { beforeEach, expect, test } from 'vitest'
+import type { InputOf } from '../../contract/operation.ts'
+import type { correctNotes } from '../../contract/operations/correct-notes.ts'
 import { caseFile } from '../../src/case-file/index.ts'
 import {
   moved,
@@ -11,12 +13,16 @@ import {
   undone,
 } from '../../src/case-file/points-draft.ts'
 import { draftPlace } from '../../src/case-file/views-draft.ts'
+import { attach } from '../../src/components/attach/holder.ts'
+import { attachedToPoint } from '../../src/components/points/points.ts'
 import { CorrectNotes } from '../../src/pages/correct-notes/page.tsx'
 import { MyWords } from '../../src/pages/my-words/page.tsx'
 import { ReplyToReport } from '../../src/pages/reply-to-report/page.tsx'
 import { ShareViews } from '../../src/pages/share-views/page.tsx'
-import { get, update } from '../../src/store/index.ts'
+import { areKept, get, update } from '../../src/store/index.ts'
 import { sentWords } from '../../src/sync/index.ts'
+import { choose } from '../components/attaching.tsx'
+import { encoded } from '../components/photos.ts'
 import { freshPhone } from '../store/fresh.ts'
 import { joinedPhone } from '../sync/phone.ts'
 import { aConference, said } from './builders.ts'
@@ -129,6 +135,40 @@ test('what is wrong in the notes goes to the chair as rows, with where each stan
   ])
   await show(MyWords)
   await screen.findByRole('heading', { name: 'What you said about the notes' })
+})
+
+test('a photo that shows what is wrong in the notes goes with its row, is asked about while it is open, and stays among my words', async () => {
+  await show(CorrectNotes)
+  await press('A fact is wrong')
+  type(await screen.findByLabelText('The notes say'), 'I left early')
+  await press('Take or choose a photo')
+  await choose(new Blob([await encoded('image/jpeg')]))
+  await screen.findByRole('button', { name: 'Add this photo' }, { timeout: 8000 })
+  await press('Keep it and go back')
+  const asked = (await screen.findByRole('heading', { name: 'Add this photo?' })).closest('section')!
+  fireEvent.click(asked.querySelector('button')!)
+  await screen.findByText('Added, and saved on this phone.', {}, { timeout: 8000 })
+  await press('Keep it and go back')
+  await screen.findByRole('button', { name: 'Look at it once more' })
+  await press('Something is missing')
+  await screen.findByRole('heading', { name: 'Point 2' })
+  const second = (await get(pointsDrafts))['correct-notes']!.points[1]!
+  const holder = attachedToPoint({ of: 'correct-notes' }, second.id)
+  await attach(holder, await encoded('image/jpeg'), { kind: 'photo', type: 'image/jpeg' })
+  await press('Keep it and go back')
+  await press('Look at it once more')
+  await waitFor(() => expect(document.querySelectorAll('.said .attached > li')).toHaveLength(2))
+  await press('Send my words')
+  await waitFor(async () => expect(await sent()).toHaveLength(1))
+  const { rows } = (await sent())[0]!.input as InputOf<typeof correctNotes>
+  expect(rows.map(({ says, attachments = [] }) => [says, attachments.map(({ part }) => part)])).toEqual([
+    ['I left early', [1]],
+    ['', [2]],
+  ])
+  expect(await get(pointsDrafts)).toEqual({})
+  expect(await areKept(rows.flatMap(({ attachments = [] }) => attachments))).toBe(true)
+  await show(MyWords)
+  await waitFor(() => expect(document.querySelectorAll('.said-row .attached > li')).toHaveLength(2))
 })
 
 test('my words show which points were gone through and what was said back to each', async () => {

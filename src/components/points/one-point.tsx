@@ -60,7 +60,7 @@ export function OnePoint<O extends Sealed>({
           chosen={kept.value.kind}
           onPress={(value) => change({ kind: kindOf(value) }, true)}
         />
-        {of.isFull && children.length > 1 && (
+        {of.isForOneChild && children.length > 1 && (
           <Choice
             name="point-child"
             legend={t('point.who')}
@@ -99,11 +99,9 @@ export function OnePoint<O extends Sealed>({
             onLeave={kept.hurry}
           />
         ))}
-        {of.isFull && (
-          <AttachField holder={attachedToPoint(list, point.id)} inAll={attachedInAll(draft)}>
-            <DrawHere holder={attachedToPoint(list, point.id)} />
-          </AttachField>
-        )}
+        <AttachField holder={attachedToPoint(list, point.id)} inAll={attachedInAll(draft)}>
+          <DrawHere holder={attachedToPoint(list, point.id)} />
+        </AttachField>
         {kept.state !== 'still' && <SaveStrip state={kept.state === 'full' ? 'failed' : kept.state} />}
         <p class="small muted">{t(of.readers)}</p>
       </div>

@@ -40,8 +40,8 @@ export interface Pointing<O extends Sealed = Sealed> {
   readonly readers: PointsKey
   /** Before Send, when it cannot be said on the day of a meeting any more. */
   readonly cannotTakeBack?: PointsKey
-  /** A point may be about one child alone, and photos, pictures and voices may go with it. */
-  readonly isFull?: boolean
+  /** A point may be about one child alone. */
+  readonly isForOneChild?: boolean
   readonly inputOf: (draft: PointsDraft, about: PointsAbout) => InputOf<O>
 }
 
@@ -83,17 +83,21 @@ export const childIn = (children: readonly ChildCard[], id: string | undefined):
 export const attachedInAll = ({ points }: PointsDraft): number =>
   points.reduce((sum, { attachments = [] }) => sum + attachments.length, 0)
 
-/** A point as it goes: only what was written. The numbers of what goes with it are given to all of them together. */
-export const sayable = ({ id, kind, page, paragraph, attachments = [], ...point }: Point): ReportPoint => ({
-  id,
-  kind,
+/** What goes with a point. The numbers are given to those of all points together (`numbered`). */
+export const attachedOf = ({ attachments = [] }: Point): ReportPoint['attachments'] =>
+  attachments.length > 0 ? attachments.map((one) => ({ ...one, part: 1 })) : undefined
+
+/** A point as it goes: only what was written. */
+export const sayable = (point: Point): ReportPoint => ({
+  id: point.id,
+  kind: point.kind,
   ...given({
     childId: point.childId,
-    page: page.trim() || undefined,
-    paragraph: paragraph.trim() || undefined,
+    page: point.page.trim() || undefined,
+    paragraph: point.paragraph.trim() || undefined,
     says: written(point.says),
     isSo: written(point.isSo),
     shows: written(point.shows),
-    attachments: attachments.length > 0 ? attachments.map((one) => ({ ...one, part: 1 })) : undefined,
+    attachments: attachedOf(point),
   }),
 })

@@ -1,7 +1,8 @@
 /** What is wrong in the notes as the contract's input. Where it stands is one line there: the page, then the paragraph. */
+import { numbered } from '../../../contract/attachment.ts'
 import { correctNotes } from '../../../contract/operations/correct-notes.ts'
 import { given } from '../../components/asking/asking.ts'
-import { type Pointing, written } from '../../components/points/points.ts'
+import { attachedOf, type Pointing, written } from '../../components/points/points.ts'
 import { direction, language } from '../../i18n/index.ts'
 
 export const correction: Pointing<typeof correctNotes> = {
@@ -17,17 +18,18 @@ export const correction: Pointing<typeof correctNotes> = {
   cannotTakeBack: 'notes.cannotTakeBack',
   inputOf: ({ documentId, which, points }, { conference, papers }) => {
     const conferenceId = papers.find(({ id }) => id === documentId)?.conferenceId ?? conference?.id
-    return {
+    return numbered({
       ...given({ conferenceId, documentId, words: documentId ? undefined : written(which ?? '') }),
       lang: language(),
       dir: direction(),
-      rows: points.map(({ kind, page, paragraph, says, isSo, shows }) => ({
-        kind,
-        where: [page, paragraph].filter((part) => part.trim()).join(' · '),
-        says,
-        isSo,
-        shows,
+      rows: points.map((point) => ({
+        kind: point.kind,
+        where: [point.page, point.paragraph].filter((part) => part.trim()).join(' · '),
+        says: point.says,
+        isSo: point.isSo,
+        shows: point.shows,
+        ...given({ attachments: attachedOf(point) }),
       })),
-    }
+    })
   },
 }

@@ -15,7 +15,7 @@ export const reply: Pointing<typeof replyToReport> = {
   whichHint: 'reply.whichHint',
   says: 'reply.says',
   readers: 'reply.readers',
-  isFull: true,
+  isForOneChild: true,
   inputOf: ({ documentId, which, points }, { conference, papers }) =>
     numbered({
       ...given({

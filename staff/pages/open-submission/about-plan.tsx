@@ -146,6 +146,7 @@ function Notes({ wrong }: { wrong: Given<typeof correctNotes> }) {
                 ),
             )}
           </dl>
+          <Attachments of={row.attachments} />
         </section>
       ))}
       <Words title="What they add" of={wrong.words} />

@@ -146,6 +146,7 @@ function OneAnswer({ answer, partOf, lang, dir }: OneAnswerProps) {
             {row.isSo && <Part name="They say" of={own(row.isSo)} />}
             {row.shows && <Part name="What shows it" of={own(row.shows)} />}
           </dl>
+          <Attachments of={row.attachments} />
         </section>
       ))}
     </>
