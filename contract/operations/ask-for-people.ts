@@ -16,6 +16,7 @@ import {
   pipe,
   string,
 } from 'valibot'
+import { attachments } from '../attachment.ts'
 import { mode } from '../booking.ts'
 import { sealed } from '../operation.ts'
 import { id, languageTag, phoneNumber, shortName, writtenText } from '../words.ts'
@@ -171,6 +172,8 @@ export const sayWhatKeepsMeSafe = sealed({
     ]),
     isThereAnOrder: optional(picklist(['yes', 'no', 'not-sure'])),
     doNotTell: several(['address', 'school', 'phone', 'work']),
+    /** Said or shown instead of written. */
+    attachments: optional(attachments),
   }),
 })
 

@@ -1,4 +1,5 @@
 import { array, check, maxLength, object, optional, picklist, pipe } from 'valibot'
+import { attachments } from '../attachment.ts'
 import { sealed } from '../operation.ts'
 import { id, shortName, writtenText } from '../words.ts'
 
@@ -27,6 +28,8 @@ export const sayHowToReachMe = sealed({
       language: optional(shortName),
       newAddress: optional(writtenText),
       more: optional(writtenText),
+      /** Said or shown instead of written: a number read out, a photo of a card. */
+      attachments: optional(attachments),
     }),
     check(({ conferenceId: _, ...said }) => Object.keys(said).length > 0, 'Nothing was said.'),
   ),

@@ -2,6 +2,7 @@
  * What a person is writing to ask for, one draft for each kind of help, and what they know about times.
  * Nobody sees a draft until its writer hands it over. What they need at every meeting is kept for the next one.
  */
+import type { KeptAttachment } from '../../contract/attachment.ts'
 import type { Booking } from '../../contract/booking.ts'
 import { type Place, place, update } from '../store/index.ts'
 import type { CaseFile } from '../sync/case-news.ts'
@@ -13,6 +14,8 @@ export interface AskDraft {
   readonly answers: Answers
   readonly before?: Answers
   readonly savedAt: string
+  /** Said or shown instead of written. The store changes these with their bytes. */
+  readonly attachments?: readonly KeptAttachment[]
 }
 
 /** By slug what is being written, and under `keptKey` what was said last time. */
@@ -24,20 +27,42 @@ export const askDrafts: Place<AskDrafts> = place<AskDrafts>('draft/asks', {})
 export const keptKey = (slug: string) => `kept/${slug}`
 
 export function keepAsk(slug: string, answers: Answers, before: Answers | undefined): Promise<AskDrafts> {
-  return update(askDrafts, (old) => ({
-    ...old,
-    [slug]: {
-      // Made with the first answer, so that pressing Send twice is one envelope.
-      envelopeId: old[slug]?.envelopeId ?? crypto.randomUUID(),
-      answers,
-      ...(before ? { before } : {}),
-      savedAt: new Date().toISOString(),
-    },
-  }))
+  return update(askDrafts, (old) => {
+    const { attachments } = old[slug] ?? {}
+    return {
+      ...old,
+      [slug]: {
+        // Made with the first answer, so that pressing Send twice is one envelope.
+        envelopeId: old[slug]?.envelopeId ?? crypto.randomUUID(),
+        answers,
+        ...(before ? { before } : {}),
+        savedAt: new Date().toISOString(),
+        ...(attachments ? { attachments } : {}),
+      },
+    }
+  })
+}
+
+/** Pure. A voice may be the first thing there is. */
+export function withAskAttachments(
+  old: AskDrafts,
+  slug: string,
+  attachments: readonly KeptAttachment[],
+): AskDrafts {
+  const { attachments: _, ...draft } = old[slug] ?? { envelopeId: crypto.randomUUID(), answers: {} }
+  const savedAt = new Date().toISOString()
+  return { ...old, [slug]: { ...draft, savedAt, ...(attachments.length ? { attachments } : {}) } }
 }
 
 export function withoutAsk(old: AskDrafts, slug: string): AskDrafts {
   return Object.fromEntries(Object.entries(old).filter(([name]) => name !== slug))
+}
+
+/** The draft goes. What another tab added after this one looked is no part of it, and stays as a new one. */
+export function withoutSealed(old: AskDrafts, slug: string, sealed: readonly KeptAttachment[]): AskDrafts {
+  const added = (old[slug]?.attachments ?? []).filter(({ key }) => !sealed.some((one) => one.key === key))
+  const rest = withoutAsk(old, slug)
+  return added.length > 0 ? withAskAttachments(rest, slug, added) : rest
 }
 
 /** The draft goes, and its answers stay as what was said last time: in the same step as the envelope is kept. */
@@ -53,7 +78,10 @@ export async function forgetKept(slug: string): Promise<void> {
 /** What somebody began and has not handed over, by slug. */
 export function begun(drafts: AskDrafts): readonly string[] {
   return Object.entries(drafts)
-    .filter(([name, { answers }]) => !name.startsWith('kept/') && said(name, answers).some(isSaid))
+    .filter(
+      ([name, { answers, attachments }]) =>
+        !name.startsWith('kept/') && (said(name, answers).some(isSaid) || attachments?.length),
+    )
     .map(([name]) => name)
 }
 

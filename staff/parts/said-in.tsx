@@ -1,5 +1,8 @@
 /** What somebody asked, part by part, with their own words as they wrote them. Ids of times and meetings are left out. */
+import { safeParse } from 'valibot'
+import { attachments } from '../../contract/attachment.ts'
 import { partWords } from '../booking-words.ts'
+import { Attachments } from './attachments.tsx'
 import { OwnWords, type Written } from './own-words.tsx'
 
 export function SaidIn({
@@ -10,16 +13,21 @@ export function SaidIn({
   isPrivate?: boolean
 }) {
   const parts = Object.entries(input).filter(([key]) => partWords[key])
-  if (parts.length === 0) return <p class="muted">Nothing more was said.</p>
+  const attached = safeParse(attachments, input.attachments)
+  const list = attached.success && <Attachments of={attached.output} isPrivate={isPrivate} />
+  if (parts.length === 0) return list || <p class="muted">Nothing more was said.</p>
   return (
-    <dl class="stack tight">
-      {parts.map(([key, value]) => (
-        <div key={key}>
-          <dt class="label">{partWords[key]}</dt>
-          <dd>{isWritten(value) ? <OwnWords of={value} isPrivate={isPrivate} /> : inWords(value)}</dd>
-        </div>
-      ))}
-    </dl>
+    <>
+      <dl class="stack tight">
+        {parts.map(([key, value]) => (
+          <div key={key}>
+            <dt class="label">{partWords[key]}</dt>
+            <dd>{isWritten(value) ? <OwnWords of={value} isPrivate={isPrivate} /> : inWords(value)}</dd>
+          </div>
+        ))}
+      </dl>
+      {list}
+    </>
   )
 }
 

@@ -1,5 +1,5 @@
 /** Everything that was asked for can be read again under “My words”: every field has its question, every choice its words. */
-import { screen } from '@testing-library/preact'
+import { screen, waitFor } from '@testing-library/preact'
 import { beforeEach, expect, test } from 'vitest'
 import { sealedOperations } from '../../contract/operations/index.ts'
 import { caseFile } from '../../src/case-file/index.ts'
@@ -16,6 +16,8 @@ import { show } from './show.tsx'
 const notSaid = [
   ...['conferenceId', 'bookingId', 'version', 'asking'],
   ...['keepForLater', 'knowsTheRule', 'languageToRead'],
+  // Looked at and listened to, not put into words.
+  'attachments',
 ]
 
 interface Schema {
@@ -93,4 +95,28 @@ test('my words show what was asked for, part by part, as it was written', async 
   expect(screen.getByText('Po szkole').lang).toBe('pl')
   expect(said('Your answer to an offer')).toEqual(['No, it does not work for you'])
   expect(document.querySelector('.said.private')?.textContent).toContain('Where I live')
+})
+
+test('a recording that keeps somebody safe stands with what they said, as private as that', async () => {
+  const recording = {
+    ...{ part: 1, kind: 'voice', type: 'audio/webm', bytes: 9, seconds: 4, sha256: 'a'.repeat(64) },
+    ...{ key: 'k'.repeat(43), chunks: ['b'.repeat(64)] },
+  }
+  await update(sentWords, () => ({
+    items: [
+      {
+        envelopeId: crypto.randomUUID(),
+        operation: 'say-what-keeps-me-safe',
+        input: { conferenceId, attachments: [recording] },
+        sealedAt: '2030-01-10T10:00:00.000Z',
+      },
+    ],
+  }))
+  await show(MyWords)
+  const own = await waitFor(() => {
+    const found = document.querySelector('.said.private .attached-name')
+    expect(found).not.toBeNull()
+    return found!
+  })
+  expect(own.textContent).toBe('Recording 1')
 })

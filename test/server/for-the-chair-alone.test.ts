@@ -16,7 +16,7 @@ const roles = [
   ...['chair', 'social-worker', 'team-manager', 'complaints-manager', 'health-visitor', 'school-nurse', 'gp'],
   ...['teacher', 'police', 'probation', 'minute-taker', 'advocate', 'somebody-new'],
 ]
-const apart = ['tell-chair'] as const
+const apart = ['tell-chair', 'say-how-to-reach-me', 'say-what-keeps-me-safe'] as const
 const maySee = (role: string) => role === 'chair' || role === 'social-worker'
 
 const aRecording = Buffer.concat([

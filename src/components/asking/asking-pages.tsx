@@ -12,6 +12,7 @@ import { caseFile, nextConference } from '../../case-file/index.ts'
 import { language, to, today, useWords } from '../../i18n/index.ts'
 import { usePlace } from '../../store/use-place.ts'
 import { membership, sentWords } from '../../sync/index.ts'
+import { asksFirst } from '../attach/still-open.ts'
 import { Gate } from '../gate.tsx'
 import { Loading } from '../loading.tsx'
 import { useSteps } from '../steps.ts'
@@ -87,6 +88,7 @@ function Screens<O extends Sealed>(props: ScreensProps<O>) {
   const questions = asking.questions(about, kept.value)
   const at = isGone.current ? 0 : steps.at === CHECK ? questions.length : Number.parseInt(steps.at, 10) || 0
   const go = async (next: number) => {
+    if (asksFirst()) return
     await kept.settle()
     isGone.current = false
     if (next < at) steps.back(String(next))
@@ -97,6 +99,7 @@ function Screens<O extends Sealed>(props: ScreensProps<O>) {
     steps.go(String(next))
   }
   const leave = async () => {
+    if (asksFirst()) return
     if (await kept.settle()) route(to('people-beside-me'))
   }
   if (begunAs.current && !isHanding.current && wasSent(begunAs.current.envelopeId)) return <AlreadyAsked />
@@ -105,7 +108,7 @@ function Screens<O extends Sealed>(props: ScreensProps<O>) {
       <CheckAsk
         {...props}
         draft={begunAs.current}
-        {...{ questions, answers: kept.value }}
+        {...{ questions, answers: kept.value, attachments: draft?.attachments ?? [] }}
         onHanding={() => {
           isHanding.current = true
         }}

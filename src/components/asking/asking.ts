@@ -2,11 +2,13 @@
  * One kind of help to ask for: its questions as plain values, and what goes into the envelope. The screens are the
  * same for every kind (`asking-pages.tsx`). A question can always be left out, unless without it there is nothing to ask.
  */
+import type { ComponentType } from 'preact'
+import type { Attachment, KeptAttachment } from '../../../contract/attachment.ts'
 import type { Booking, BookingTime } from '../../../contract/booking.ts'
 import type { ChildCard, Conference, Me } from '../../../contract/case-file.ts'
 import type { InputOf, Sealed } from '../../../contract/operation.ts'
 import type { Area, AreaWords } from '../../area/index.ts'
-import type { Answers } from '../../case-file/ask-drafts.ts'
+import type { Answers, AskDraft } from '../../case-file/ask-drafts.ts'
 import type { CaseFile } from '../../case-file/index.ts'
 import type { KeyOf } from '../../i18n/index.ts'
 import { writtenIn } from '../written-in.ts'
@@ -63,6 +65,13 @@ export type Field =
       readonly more?: AskKey
     }
   | { readonly kind: 'supporter-rule' | 'solicitor-rule' | 'chair-rule' | 'who-else'; readonly id: string }
+  /** Photos, drawings and a voice: on each screen where somebody may want them, one list for all of it. */
+  | {
+      readonly kind: 'attach'
+      readonly id: string
+      readonly slug: string
+      readonly Field: ComponentType<{ slug: string }>
+    }
   /** For who does not come: the questions of D2. */
   | { readonly kind: 'write-instead'; readonly id: string }
 
@@ -100,11 +109,21 @@ export interface Asking<O extends Sealed = Sealed> {
   readonly isKept?: true
   readonly questions: (about: About, answers: Answers) => readonly Question[]
   /** Nothing while something is needed first (`needs`). */
-  readonly inputOf: (answers: Answers, about: About) => InputOf<O> | undefined
+  readonly inputOf: (answers: Answers, about: About, attached: Attached) => InputOf<O> | undefined
+  /** Shows what goes with it, where something may. A kind that takes nothing does not fetch it. */
+  readonly Attached?: ComponentType<{ list: readonly KeptAttachment[] | undefined }>
   readonly needs: AskKey
   /** What is told rather than asked for has its track in "My words" and waits for no answer. */
   readonly leadsTo?: 'my-words'
 }
+
+/** What goes with the answers, as it is in an envelope; nothing when there is none. */
+export interface Attached {
+  readonly attachments?: Attachment[]
+}
+
+export const attachedOf = ({ attachments = [] }: Pick<AskDraft, 'attachments'>): Attached =>
+  attachments.length > 0 ? { attachments: attachments.map((one, at) => ({ ...one, part: at + 1 })) } : {}
 
 export const isYoung = ({ role }: Pick<About, 'role'>) => role === 'young-person'
 

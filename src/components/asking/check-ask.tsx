@@ -1,9 +1,10 @@
 /** A look at all of it before it goes. It says who reads it, and that nothing is booked until the council answers. */
 import { useState } from 'preact/hooks'
 import { useLocation } from 'preact-iso/router'
+import type { KeptAttachment } from '../../../contract/attachment.ts'
 import type { Sealed } from '../../../contract/operation.ts'
 import { useTriage } from '../../area/index.ts'
-import { type Answers, askDrafts, keptForLater, withoutAsk } from '../../case-file/ask-drafts.ts'
+import { type Answers, askDrafts, keptForLater, withoutSealed } from '../../case-file/ask-drafts.ts'
 import { dayInWords, timeInWords, to, useWords } from '../../i18n/index.ts'
 import { send } from '../../sync/index.ts'
 import { Banner } from '../banner.tsx'
@@ -13,7 +14,7 @@ import { WhoLooks } from '../who-looks.tsx'
 import { Words } from '../words.tsx'
 import { writtenIn } from '../written-in.ts'
 import type { About, Field, Question } from './asking.ts'
-import { isYoung, many, one } from './asking.ts'
+import { attachedOf, isYoung, many, one } from './asking.ts'
 import type { ScreensProps } from './asking-pages.tsx'
 import { slotsFor } from './slots-field.tsx'
 import { firstWrong } from './wrong.ts'
@@ -21,6 +22,8 @@ import { firstWrong } from './wrong.ts'
 interface CheckAskProps<O extends Sealed> extends ScreensProps<O> {
   questions: readonly Question[]
   answers: Answers
+  /** What goes with it, as it lies there now. */
+  attachments: readonly KeptAttachment[]
   onHanding: () => void
   onBack: () => void
   /** To one question, by its place. */
@@ -28,12 +31,13 @@ interface CheckAskProps<O extends Sealed> extends ScreensProps<O> {
 }
 
 export function CheckAsk<O extends Sealed>(props: CheckAskProps<O>) {
-  const { asking, about, draft, isJoined, questions, answers, onHanding, onBack, onChange } = props
+  const { asking, about, draft, isJoined, questions, answers, attachments, onHanding, onBack, onChange } =
+    props
   const t = useWords('people-beside-me')
   const common = useWords('common')
   const { route } = useLocation()
   const [state, setState] = useState<'still' | 'working' | 'failed'>('still')
-  const input = asking.inputOf(answers, about)
+  const input = asking.inputOf(answers, about, attachedOf({ attachments }))
   const wrong = firstWrong(questions, answers)
   const triage = useTriage()
   const isUnseen = isYoung(about) && typeof triage !== 'object'
@@ -57,7 +61,7 @@ export function CheckAsk<O extends Sealed>(props: CheckAskProps<O>) {
     const now = old[asking.slug]
     return asking.isKept && now
       ? keptForLater(old, asking.slug, { ...now, answers })
-      : withoutAsk(old, asking.slug)
+      : withoutSealed(old, asking.slug, attachments)
   }
 
   return (
@@ -68,6 +72,7 @@ export function CheckAsk<O extends Sealed>(props: CheckAskProps<O>) {
         {questions.map((question, index) => (
           <Part key={question.title} {...{ question, answers, about }} onChange={() => onChange(index)} />
         ))}
+        {asking.Attached && <asking.Attached list={attachments} />}
         <p class="banner">
           <Words of="people-beside-me" k={asking.readers} />
         </p>

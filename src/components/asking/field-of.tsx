@@ -92,6 +92,8 @@ export function FieldOf({ field, ...rest }: FieldProps) {
       return <ChairRule area={about.area} />
     case 'write-instead':
       return <WriteInstead onLeave={onLeave} />
+    case 'attach':
+      return <field.Field slug={field.slug} />
     case 'who-else':
       return <WhoElse about={about} />
   }

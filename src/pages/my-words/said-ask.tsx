@@ -1,6 +1,9 @@
 /** Something that was asked for, exactly as it went: each choice in words under its question, own words as they were written. */
+import { safeParse } from 'valibot'
+import { attachments } from '../../../contract/attachment.ts'
 import type { CaseFile } from '../../case-file/index.ts'
 import { timesIn } from '../../components/asking/what-was-asked.tsx'
+import { AttachedList } from '../../components/attach/attached-list.tsx'
 import { writtenIn } from '../../components/written-in.ts'
 import { dayInWords, timeInWords, useWords } from '../../i18n/index.ts'
 import type { AskedPart } from './asked-part.ts'
@@ -16,16 +19,20 @@ interface SaidAskProps {
 export function SaidAsk({ operation, input, file, isPrivate }: SaidAskProps) {
   const t = useWords('people-beside-me')
   const parts = (askedParts[operation] ?? []).filter(({ field }) => input[field] !== undefined)
+  const attached = safeParse(attachments, input.attachments)
   return (
-    <dl class={`said stack tightly${isPrivate ? ' private' : ''}`}>
-      {parts.map((part) => (
-        <div key={part.field}>
-          <dt class="label">{t(part.label)}</dt>
-          <Answer part={part} input={input} file={file} />
-        </div>
-      ))}
-      {parts.length === 0 && <dd>{t('said.noDetails')}</dd>}
-    </dl>
+    <div class={`said${isPrivate ? ' private' : ''}`}>
+      <dl class="stack tightly">
+        {parts.map((part) => (
+          <div key={part.field}>
+            <dt class="label">{t(part.label)}</dt>
+            <Answer part={part} input={input} file={file} />
+          </div>
+        ))}
+        {parts.length === 0 && !attached.success && <dd>{t('said.noDetails')}</dd>}
+      </dl>
+      {attached.success && <AttachedList list={attached.output} />}
+    </div>
   )
 }
 

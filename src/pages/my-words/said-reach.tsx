@@ -1,6 +1,7 @@
 /** How somebody said they can be reached, exactly as it went: their choices in words, their own words as written. */
 import type { InputOf } from '../../../contract/operation.ts'
 import type { sayHowToReachMe } from '../../../contract/operations/say-how-to-reach-me.ts'
+import { AttachedList } from '../../components/attach/attached-list.tsx'
 import { type KeyOf, useWords } from '../../i18n/index.ts'
 
 type Said = InputOf<typeof sayHowToReachMe>
@@ -53,19 +54,22 @@ export function SaidReach({ said }: { said: Said }) {
     ...own('more.label', said.more),
   ]
   return (
-    <dl class="said private stack tightly">
-      {parts.map(({ label, text, words }) => (
-        <div key={label}>
-          <dt class="label">{label}</dt>
-          {words ? (
-            <dd class="own" lang={words.lang} dir={words.dir} translate={false}>
-              {words.text}
-            </dd>
-          ) : (
-            <dd>{text}</dd>
-          )}
-        </div>
-      ))}
-    </dl>
+    <div class="said private">
+      <dl class="stack tightly">
+        {parts.map(({ label, text, words }) => (
+          <div key={label}>
+            <dt class="label">{label}</dt>
+            {words ? (
+              <dd class="own" lang={words.lang} dir={words.dir} translate={false}>
+                {words.text}
+              </dd>
+            ) : (
+              <dd>{text}</dd>
+            )}
+          </div>
+        ))}
+      </dl>
+      <AttachedList list={said.attachments} />
+    </div>
   )
 }

@@ -4,6 +4,8 @@
  */
 import { sayHowToReachMe } from '../../../contract/operations/say-how-to-reach-me.ts'
 import { type Asking, type AskOption, given, one, picks, words } from '../../components/asking/asking.ts'
+import { privateAttach } from '../../components/asking/private-attached.tsx'
+import { AttachedList } from '../../components/attach/attached-list.tsx'
 
 const ways = ['call', 'text', 'letter', 'email', 'visit', 'through-somebody'] as const
 const not = ['messages', 'home-phone', 'letter', 'email', 'coming-to-the-house'] as const
@@ -16,6 +18,8 @@ const letter: AskOption = { value: 'letter', label: 'reach.letter' }
 const email: AskOption = { value: 'email', label: 'reach.email' }
 const visit: AskOption = { value: 'visit', label: 'reach.visit' }
 const somebody: AskOption = { value: 'through-somebody', label: 'reach.somebody' }
+
+const attach = privateAttach('say-how-to-reach-me')
 
 export const reach: Asking<typeof sayHowToReachMe> = {
   slug: 'say-how-to-reach-me',
@@ -37,6 +41,7 @@ export const reach: Asking<typeof sayHowToReachMe> = {
         },
         { kind: 'line', id: 'reachMeAt', label: 'reach.at', hint: 'reach.atHint' },
         { kind: 'line', id: 'safeWhen', label: 'reach.when', hint: 'reach.whenHint' },
+        attach,
       ],
     },
     {
@@ -83,10 +88,12 @@ export const reach: Asking<typeof sayHowToReachMe> = {
       fields: [
         { kind: 'words', id: 'newAddress', label: 'reach.address', hint: 'reach.addressHint' },
         { kind: 'words', id: 'more', label: 'more.label', hint: 'more.hint' },
+        attach,
       ],
     },
   ],
-  inputOf: (answers, { conference }) => {
+  Attached: AttachedList,
+  inputOf: (answers, { conference }, attached) => {
     const said = given({
       ways: picks(answers, 'ways', ways),
       reachMeAt: words(answers, 'reachMeAt'),
@@ -97,6 +104,7 @@ export const reach: Asking<typeof sayHowToReachMe> = {
       language: one(answers, 'language'),
       newAddress: words(answers, 'newAddress'),
       more: words(answers, 'more'),
+      ...attached,
     })
     return Object.keys(said).length === 0 ? undefined : given({ ...said, conferenceId: conference?.id })
   },

@@ -1,6 +1,8 @@
 /** Being apart, and what is not to be told. Nobody is asked what happened to them. */
 import { sayWhatKeepsMeSafe } from '../../../contract/operations/ask-for-people.ts'
 import { type Asking, given, pick, picks, words } from '../../components/asking/asking.ts'
+import { privateAttach } from '../../components/asking/private-attached.tsx'
+import { AttachedList } from '../../components/attach/attached-list.tsx'
 
 const apart = [
   'arrive-apart',
@@ -12,6 +14,8 @@ const apart = [
 ] as const
 const untold = ['address', 'school', 'phone', 'work'] as const
 const orders = ['yes', 'no', 'not-sure'] as const
+
+const attach = privateAttach('say-what-keeps-me-safe')
 
 export const safety: Asking<typeof sayWhatKeepsMeSafe> = {
   slug: 'say-what-keeps-me-safe',
@@ -64,15 +68,18 @@ export const safety: Asking<typeof sayWhatKeepsMeSafe> = {
           ],
         },
         { kind: 'words', id: 'more', label: 'more.label', hint: 'more.hint' },
+        attach,
       ],
     },
   ],
-  inputOf: (answers, { conference }) => {
+  Attached: AttachedList,
+  inputOf: (answers, { conference }, attached) => {
     const all = {
       needs: picks(answers, 'needs', apart),
       isThereAnOrder: pick(answers, 'order', orders),
       doNotTell: picks(answers, 'untold', untold),
       more: words(answers, 'more'),
+      ...attached,
     }
     return Object.keys(given(all)).length === 0 ? undefined : given({ ...all, conferenceId: conference?.id })
   },

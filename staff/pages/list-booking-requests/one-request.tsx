@@ -7,6 +7,7 @@ import { bookingWords, openWish, type Request, requestWords } from '../../bookin
 import { dayInWords, momentInWords } from '../../days.ts'
 import { useDesk } from '../../desk-context.ts'
 import { NotAnswered } from '../../parts/answered.tsx'
+import { SubmissionContext } from '../../parts/attachments.tsx'
 import { useOneAtATime } from '../../parts/one-at-a-time.ts'
 import { SaidIn } from '../../parts/said-in.tsx'
 import { lineFor, type Time, type TimesAndRequests, whenInWords } from '../../times.ts'
@@ -59,7 +60,9 @@ export function OneRequest({ request, all, at, put, lookAgain }: OneProps) {
               .
             </p>
           )}
-          <SaidIn input={opened.input} />
+          <SubmissionContext.Provider value={id}>
+            <SaidIn input={opened.input} isPrivate={bookingKind === 'safety'} />
+          </SubmissionContext.Provider>
           <AnswerForm request={request} all={all} at={at} put={put} lookAgain={lookAgain} />
         </>
       ) : (

@@ -4,6 +4,7 @@
  */
 import { safeParse } from 'valibot'
 import { askChair } from '../../../contract/operations/ask-chair.ts'
+import { sayWhatKeepsMeSafe } from '../../../contract/operations/ask-for-people.ts'
 import { helpAChild } from '../../../contract/operations/help-a-child.ts'
 import { replyToReport } from '../../../contract/operations/reply-to-report.ts'
 import { sayHowToReachMe } from '../../../contract/operations/say-how-to-reach-me.ts'
@@ -77,8 +78,11 @@ function Body({ opened, names, card, put }: LetterProps) {
         </>
       )
   }
-  if (operation === sayHowToReachMe.name) {
-    const said = safeParse(sayHowToReachMe.input, opened.input)
+  if (operation === sayHowToReachMe.name || operation === sayWhatKeepsMeSafe.name) {
+    const said = safeParse(
+      operation === sayHowToReachMe.name ? sayHowToReachMe.input : sayWhatKeepsMeSafe.input,
+      opened.input,
+    )
     if (said.success) return <SaidIn input={said.output} isPrivate />
   }
   if (operation === shareViews.name) {
