@@ -71,7 +71,10 @@ test('with signal it arrives once, and the phone says so when it holds the recei
   await expect.poll(async () => (await inbox()).length).toBe(1)
   const submissions = await inbox()
   expect(submissions[0]?.person?.name).toBe('Leila Haddad')
-  expect(await phone.page.content()).toContain(submissions[0]!.reference)
+  // Never broken in two, and from left to right in every language.
+  expect(await phone.page.locator('.track-list bdi.nowrap[dir=ltr]').first().textContent()).toBe(
+    submissions[0]!.reference,
+  )
 })
 
 test('when the chair ticks that she has read all of it, the phone says that the chair has read it', async () => {

@@ -3,6 +3,7 @@
  * paper can be found. It names no council, no meeting and no child.
  */
 import { momentInWords, useWords } from '../../i18n/index.ts'
+import { InOnePiece } from '../in-one-piece.tsx'
 
 interface PrintCoverProps {
   /** The council's reference, once there is a receipt. */
@@ -19,7 +20,13 @@ export function PrintCover({ reference, hasArrived }: PrintCoverProps) {
         <b>{t('copy.mine')}</b> {t('copy.printed', { when: momentInWords(new Date().toISOString()) })}
       </p>
       {hasArrived !== undefined && (
-        <p>{hasArrived ? t('copy.arrived', { reference: reference ?? '' }) : t('copy.notSent')}</p>
+        <p>
+          {hasArrived ? (
+            <InOnePiece text={t('copy.arrived', { reference: reference ?? '' })} piece={reference} />
+          ) : (
+            t('copy.notSent')
+          )}
+        </p>
       )}
       <p>{t('cover.found')}</p>
     </div>

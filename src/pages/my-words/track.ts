@@ -48,9 +48,10 @@ export function stepsOf(known: Known, t: Say, inWords: Role): readonly TrackStep
     icon: 'inbox',
     title: receipt.state === 'held' ? t('track.held') : t('track.received'),
     detail: [
-      `${t('track.reference', { when: momentInWords(receipt.receivedAt) })} ${receipt.reference}`,
+      t('track.reference', { when: momentInWords(receipt.receivedAt), reference: receipt.reference }),
       ...partsIn(receipt.parts, t),
     ].join('. '),
+    reference: receipt.reference,
     state: 'done',
   }
   if (state === 'needs-you') return [kept, received, stuck(t)]

@@ -124,7 +124,8 @@ function Person({ pile }: { pile: PersonPile }) {
                 {operationWords(card.operation)}
               </a>
               <p class="muted">
-                Arrived {momentInWords(card.receivedAt)}. Reference {card.reference}.
+                Arrived {momentInWords(card.receivedAt)}. Reference <bdi class="nowrap">{card.reference}</bdi>
+                .
               </p>
             </div>
             <div class="tags">
@@ -157,8 +158,8 @@ function SetAside({ cards }: { cards: readonly Card[] }) {
                 Something set aside
               </a>
               <p class="muted">
-                Arrived {momentInWords(card.receivedAt)}. Reference {card.reference}.
-                {card.person && ` It came by the invitation of ${card.person.name}.`}
+                Arrived {momentInWords(card.receivedAt)}. Reference <bdi class="nowrap">{card.reference}</bdi>
+                .{card.person && ` It came by the invitation of ${card.person.name}.`}
               </p>
             </div>
             <State of={card.state} />

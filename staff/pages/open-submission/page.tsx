@@ -109,7 +109,9 @@ function About({ card }: { card: Card }) {
           {card.late ? ', late. It counts all the same' : ''}.
         </dd>
         <dt>Reference</dt>
-        <dd>{card.reference}</dd>
+        <dd>
+          <bdi class="nowrap">{card.reference}</bdi>
+        </dd>
         <dt>State</dt>
         <dd>
           <State of={card.state} />
