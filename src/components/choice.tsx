@@ -17,6 +17,8 @@ interface ChoiceProps {
   isHeading?: boolean
   /** Heard by screen readers, not seen: a heading above says the same. */
   legendHidden?: boolean
+  /** The id of a heading that asks it: then it is not said a second time. */
+  askedBy?: string | undefined
   hint?: string
   options: readonly Option[]
   chosen: readonly string[]
@@ -32,10 +34,12 @@ export function Choice({ name, legend, options, chosen, several, onChange, ...mo
   const errorId = `${name}-error`
   const described = [more.hint && hintId, more.error && errorId].filter(Boolean).join(' ')
   return (
-    <fieldset id={name} aria-describedby={described || undefined}>
-      <legend class={more.isHeading ? 'q' : more.legendHidden ? 'vh' : 'label'}>
-        {more.isHeading ? <h1>{legend}</h1> : legend}
-      </legend>
+    <fieldset id={name} aria-labelledby={more.askedBy} aria-describedby={described || undefined}>
+      {!more.askedBy && (
+        <legend class={more.isHeading ? 'q' : more.legendHidden ? 'vh' : 'label'}>
+          {more.isHeading ? <h1>{legend}</h1> : legend}
+        </legend>
+      )}
       {more.hint && (
         <p class="muted hint" id={hintId}>
           {more.hint}

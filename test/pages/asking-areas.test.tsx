@@ -1,6 +1,7 @@
 /** What each council says about the people beside a family, shown right; and what none says is a question, never a guess. */
 import { fireEvent, screen, waitFor } from '@testing-library/preact'
 import { beforeEach, expect, test } from 'vitest'
+import en from '../../src/locales/en/people-beside-me.json'
 import { AskAdvocate } from '../../src/pages/ask-advocate/page.tsx'
 import { MeetTheChair } from '../../src/pages/meet-the-chair/page.tsx'
 import { SayIfComing } from '../../src/pages/say-if-coming/page.tsx'
@@ -102,7 +103,10 @@ test('whoever is not invited into the room is told so kindly, and a time apart i
   unmount()
   await inArea('example', { conferences: [aConference({ myAttendance: 'separate-session' })] })
   await show(SayIfComing)
+  // The heading asks it once, and the choice is heard with it.
   await screen.findByText('How would you like to take part?')
+  screen.getByRole('group', { name: 'How would you like to take part?' })
+  expect(text()).not.toContain(en['coming.question'])
   expect(text()).not.toMatch(/has invited you|has not invited/)
 })
 

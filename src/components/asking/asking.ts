@@ -27,6 +27,8 @@ export type Field =
       readonly kind: 'one' | 'several'
       readonly id: string
       readonly label: AskKey
+      /** The heading of the screen asks this: its label is a hint, or not said on this screen. */
+      readonly labelIs?: 'hint' | 'unsaid'
       readonly hint?: AskKey
       readonly options: readonly AskOption[]
     }

@@ -22,6 +22,9 @@ import { SupporterRule } from './supporter-rule.tsx'
 import { WriteInstead } from './write-instead.tsx'
 import { LINE_LETTERS, TEXT_LETTERS, wrongIn } from './wrong.ts'
 
+/** The id of the heading of the screen, which may ask it by itself. */
+export const HEADING = 'asks'
+
 export interface FieldProps<F extends Field = Field> {
   field: F
   answers: Answers
@@ -36,12 +39,14 @@ export function FieldOf({ field, ...rest }: FieldProps) {
   const id = `ask-${field.id}`
   switch (field.kind) {
     case 'one':
-    case 'several':
+    case 'several': {
+      const hint = field.labelIs === 'hint' ? field.label : field.hint
       return (
         <Choice
           name={id}
           legend={<Words of="people-beside-me" k={field.label} />}
-          {...(field.hint ? { hint: t(field.hint) } : {})}
+          askedBy={field.labelIs && HEADING}
+          {...(hint ? { hint: t(hint) } : {})}
           several={field.kind === 'several'}
           options={field.options.map(({ value, label, hint }) => ({
             value,
@@ -55,6 +60,7 @@ export function FieldOf({ field, ...rest }: FieldProps) {
           }
         />
       )
+    }
     case 'words':
     case 'line':
       return <Writing {...rest} field={field} />

@@ -12,7 +12,7 @@ import type { Kept } from '../use-kept.ts'
 import { Words } from '../words.tsx'
 import { isYoung, type Question } from './asking.ts'
 import type { ScreensProps } from './asking-pages.tsx'
-import { FieldOf } from './field-of.tsx'
+import { FieldOf, HEADING } from './field-of.tsx'
 
 interface QuestionAskProps<O extends Sealed> extends ScreensProps<O> {
   question: Question
@@ -35,7 +35,7 @@ export function QuestionAsk<O extends Sealed>(props: QuestionAskProps<O>) {
           steps={questions.map((_, index) => (index === at ? 'now' : index < at ? 'done' : 'ahead'))}
         />
         {at === 0 && <Beginning {...props} />}
-        {at === 0 ? <h2>{t(question.title)}</h2> : <h1>{t(question.title)}</h1>}
+        {at === 0 ? <h2 id={HEADING}>{t(question.title)}</h2> : <h1 id={HEADING}>{t(question.title)}</h1>}
         {question.hint && (
           <p class="muted">
             <Words of="people-beside-me" k={question.hint} />

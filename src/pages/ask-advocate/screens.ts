@@ -32,6 +32,7 @@ export function forChild(about: About, answers: Answers, isMe: boolean): readonl
           kind: 'one',
           id: 'for',
           label: 'advocate.for',
+          labelIs: 'unsaid',
           options: [
             { value: 'child', label: 'advocate.forChild' },
             { value: 'me', label: 'advocate.forMe', hint: 'advocate.forMeHint' },

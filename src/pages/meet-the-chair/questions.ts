@@ -28,6 +28,7 @@ export const meetChair: Asking<typeof meetTheChair> = {
           kind: 'one',
           id: 'mode',
           label: 'chair.how',
+          labelIs: 'unsaid',
           options: [
             { value: 'in-person', label: 'mode.person' },
             { value: 'phone', label: 'mode.phone' },

@@ -47,6 +47,7 @@ function how({ area, conference }: About): Question {
         kind: 'one',
         id: 'coming',
         label: 'coming.question',
+        labelIs: 'unsaid',
         options: [
           { value: 'all', label: 'coming.all' },
           { value: 'part', label: 'coming.part' },
@@ -69,6 +70,7 @@ const why = (young: boolean): Question => ({
       kind: 'several',
       id: 'why',
       label: 'coming.why',
+      labelIs: 'hint',
       options: [
         { value: 'time', label: 'coming.time' },
         ...(young

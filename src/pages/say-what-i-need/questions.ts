@@ -69,6 +69,7 @@ const inRoom: Question = {
       kind: 'several',
       id: 'room',
       label: 'needs.room',
+      labelIs: 'unsaid',
       options: [
         { value: 'step-free', label: 'needs.stepFree' },
         { value: 'hearing-loop', label: 'needs.loop' },
@@ -98,6 +99,7 @@ const around = (answers: Answers, young: boolean): Question => ({
       kind: 'several',
       id: 'practical',
       label: 'needs.practical',
+      labelIs: 'unsaid',
       options: [
         { value: 'travel', label: 'needs.travel' },
         ...(young ? [] : ([{ value: 'childcare', label: 'coming.childcare' }] as const)),

@@ -32,6 +32,7 @@ export const safety: Asking<typeof sayWhatKeepsMeSafe> = {
           kind: 'several',
           id: 'needs',
           label: 'safety.apart',
+          labelIs: 'hint',
           options: [
             { value: 'arrive-apart', label: 'safety.arrive' },
             { value: 'wait-apart', label: 'safety.wait' },
@@ -60,6 +61,7 @@ export const safety: Asking<typeof sayWhatKeepsMeSafe> = {
           kind: 'several',
           id: 'untold',
           label: 'safety.untold',
+          labelIs: 'unsaid',
           options: [
             { value: 'address', label: 'safety.address' },
             { value: 'school', label: 'safety.school' },
