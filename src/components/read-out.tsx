@@ -25,7 +25,7 @@ export function ReadOut({ items, printIt }: ReadOutProps) {
           </li>
         ))}
       </ol>
-      <Button kind="second" icon="print" onPress={() => printPage()}>
+      <Button kind="second" icon="print" onPress={() => printPage({ isLarge: true })}>
         {printIt}
       </Button>
     </>

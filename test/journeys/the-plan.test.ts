@@ -76,6 +76,31 @@ test('the decision and the plan are there, one child at a time', async () => {
   await button('Kofi').click()
 })
 
+/** A PDF says of each of its pages that it is one. */
+const pagesIn = (pdf: Buffer) => pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length ?? 0
+
+test('what she prints is in letters of 12 points, and large only when she asks; the reason is said once', async () => {
+  const { page } = phone
+  const letters = () => page.evaluate(() => getComputedStyle(document.body).fontSize)
+  for (const path of ['/en/day-card/', '/en/dates/', '/en/plan/']) {
+    await comeBack(path)
+    await page.locator('.to-read').waitFor()
+    await page.emulateMedia({ media: 'print' })
+    expect(await letters(), path).toBe('16px')
+    await page.emulateMedia({ media: null })
+  }
+  await seen(said('plan', 'papers.title'))
+  const pages = pagesIn(await page.pdf({ format: 'A4' }))
+  await page.evaluate(() => Object.assign(globalThis, { print: () => undefined }))
+  await button(said('common', 'printLarge')).click()
+  await page.emulateMedia({ media: 'print' })
+  expect(await letters()).toBe('24px')
+  expect(pages).toBeLessThan(pagesIn(await page.pdf({ format: 'A4' })))
+  await page.emulateMedia({ media: null })
+  await page.evaluate(() => dispatchEvent(new Event('afterprint')))
+  expect(await page.getByRole('button', { name: said('plan', 'decision.category') }).count()).toBe(1)
+})
+
 test('what she says waits on the phone without a line, and the council’s own word stays as it is', async () => {
   line.set('cut')
   const card = phone.page.locator('.act', { hasText: 'Walk Kofi to breakfast club' })

@@ -4,13 +4,13 @@ import { type ReadersArea, useArea } from '../../area/index.ts'
 import { type CaseFile, caseFile } from '../../case-file/index.ts'
 import { beginReview } from '../../case-file/views-draft.ts'
 import { AskIt } from '../../components/ask-it.tsx'
-import { Button, TextButton } from '../../components/button.tsx'
+import { Button } from '../../components/button.tsx'
 import { ToCalendar } from '../../components/calendar/to-calendar.tsx'
 import { Gate } from '../../components/gate.tsx'
 import { Icon } from '../../components/icon.tsx'
 import { Loading } from '../../components/loading.tsx'
 import { Page } from '../../components/page.tsx'
-import { printPage } from '../../components/paper/print-page.ts'
+import { PrintButtons } from '../../components/paper/print-buttons.tsx'
 import { Updated } from '../../components/updated.tsx'
 import { type Mine, useMine } from '../../components/use-mine.ts'
 import { daysUntil, language, to, today, useWords } from '../../i18n/index.ts'
@@ -49,7 +49,7 @@ function Shown({ file, mine, area: { area } }: { file: CaseFile; mine: Mine; are
   const isForReview = review && daysUntil(review.day) <= READY_DAYS
   return (
     <Page title={t('title')} back={{ to: to('plan'), label: common('back') }}>
-      <div class="wrap stack big-print">
+      <div class="wrap stack to-read">
         <h1>{t('heading')}</h1>
         <Updated file={file} />
         {isForReview && (
@@ -87,9 +87,7 @@ function Shown({ file, mine, area: { area } }: { file: CaseFile; mine: Mine; are
             </div>
           </details>
         )}
-        <TextButton icon="print" onPress={() => printPage()}>
-          {t('print')}
-        </TextButton>
+        <PrintButtons label={t('print')} />
       </div>
     </Page>
   )

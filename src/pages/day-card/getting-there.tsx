@@ -24,7 +24,11 @@ function Shown({ asked, text, draft }: { asked: readonly Asked[]; text: string; 
   })
   const isYes = travel?.booking?.status === 'confirmed' || travel?.booking?.status === 'changed'
   return (
-    <section class="panel stack tightly" aria-labelledby="card-there">
+    <section
+      // A heading with nothing under it is of no use on paper.
+      class={text || travel ? 'panel stack tightly' : 'panel stack tightly noprint'}
+      aria-labelledby="card-there"
+    >
       <h2 id="card-there">{t('there')}</h2>
       {travel && <p>{isYes ? t('there.helpYes') : t('there.helpAsked')}</p>}
       <div class="noprint">

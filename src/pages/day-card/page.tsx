@@ -5,11 +5,10 @@
 import { useArea } from '../../area/index.ts'
 import { askedIn } from '../../case-file/asked-for.ts'
 import { type CaseFile, caseFile, nextConference } from '../../case-file/index.ts'
-import { TextButton } from '../../components/button.tsx'
 import { Gate } from '../../components/gate.tsx'
 import { Loading } from '../../components/loading.tsx'
 import { Page } from '../../components/page.tsx'
-import { printPage } from '../../components/paper/print-page.ts'
+import { PrintButtons } from '../../components/paper/print-buttons.tsx'
 import { Updated } from '../../components/updated.tsx'
 import { type Mine, useMine } from '../../components/use-mine.ts'
 import { Young } from '../../components/young.tsx'
@@ -54,7 +53,7 @@ function Card({ file, mine, isYoung }: { file: CaseFile; mine: Mine; isYoung: bo
       title={t('title')}
       back={{ to: to(isYoung ? 'people-beside-me' : 'on-the-day'), label: common('back') }}
     >
-      <div class="wrap stack big-print day-card">
+      <div class="wrap stack to-read day-card">
         <h1>{t('heading')}</h1>
         <Updated file={file} />
         {meeting ? (
@@ -67,9 +66,7 @@ function Card({ file, mine, isYoung }: { file: CaseFile; mine: Mine; isYoung: bo
             <ToRing file={file} area={area} />
             <OnlyForMe asked={asked} mine={mine} />
             <p class="small muted">{t('paper')}</p>
-            <TextButton icon="print" onPress={() => printPage()}>
-              {t('print')}
-            </TextButton>
+            <PrintButtons label={t('print')} />
           </>
         ) : (
           <p class="muted">{t('none')}</p>

@@ -1,10 +1,9 @@
 /** A text to say aloud on the phone, with the day and the child filled in, and whom to ring. It can be copied and printed. */
 import type { Area } from '../../../contract/area.ts'
-import { TextButton } from '../../components/button.tsx'
 import { Contacts } from '../../components/contacts.tsx'
 import { CopyWords } from '../../components/copy-words.tsx'
 import { Page } from '../../components/page.tsx'
-import { printPage } from '../../components/paper/print-page.ts'
+import { PrintButtons } from '../../components/paper/print-buttons.tsx'
 import { dayInWords, useWords } from '../../i18n/index.ts'
 import { WhoHelps } from './route-screen.tsx'
 import { topicWords } from './topic-words.ts'
@@ -26,7 +25,7 @@ export function ScriptScreen({ about, area, onBack }: { about: About; area: Area
   ]
   return (
     <Page title={t('title')} close={{ label: common('back'), onClose: onBack }}>
-      <div class="wrap stack big-print">
+      <div class="wrap stack to-read">
         <h1>{t('script.title')}</h1>
         <p>{t('script.lead')}</p>
         <ol class="script panel">
@@ -36,9 +35,7 @@ export function ScriptScreen({ about, area, onBack }: { about: About; area: Area
         </ol>
         <div class="row noprint">
           <CopyWords text={lines.join('\n')} />
-          <TextButton icon="print" onPress={() => printPage()}>
-            {t('script.print')}
-          </TextButton>
+          <PrintButtons label={t('script.print')} />
         </div>
         {route.contact && <Contacts of={[route.contact]} />}
         <p class="small muted">{t('script.note')}</p>

@@ -6,15 +6,16 @@ import { useState } from 'preact/hooks'
 import type { Me } from '../../../contract/case-file.ts'
 import { caseFile } from '../../case-file/index.ts'
 import { Gate } from '../../components/gate.tsx'
-import { Icon, type IconName } from '../../components/icon.tsx'
+import { Icon } from '../../components/icon.tsx'
 import { Loading } from '../../components/loading.tsx'
 import { Page } from '../../components/page.tsx'
 import { Young } from '../../components/young.tsx'
-import { type KeyOf, to, useWords } from '../../i18n/index.ts'
+import { to, useWords } from '../../i18n/index.ts'
 import { usePlace } from '../../store/use-place.ts'
 import { membership } from '../../sync/index.ts'
 import { Done } from './done.tsx'
 import { draftPlace } from './draft.ts'
+import { Fact } from './fact.tsx'
 import { NotForThem } from './not-for-them.tsx'
 import { Questions } from './questions.tsx'
 
@@ -46,7 +47,7 @@ function Screens() {
         {!isDone && me && isAsked(me) && (
           <>
             <p>{isYoung ? t('young.lead') : t('lead')}</p>
-            <HowItGoes isYoung={isYoung} />
+            <BeforeItBegins />
             <Questions draft={draft} me={me} isYoung={isYoung} onDone={() => setDone(true)} />
           </>
         )}
@@ -60,38 +61,20 @@ function isAsked({ role }: Pick<Me, 'role'>): boolean {
   return role === 'parent' || role === 'carer' || role === 'young-person'
 }
 
-type Key = KeyOf<'give-feedback'>
-
-const facts: readonly { readonly icon: IconName; readonly title: Key; readonly text: Key }[] = [
-  { icon: 'person', title: 'how.nobody', text: 'how.nobodyText' },
-  { icon: 'clock', title: 'how.later', text: 'how.laterText' },
-  { icon: 'device', title: 'how.noCopy', text: 'how.noCopyText' },
-  { icon: 'words', title: 'how.words', text: 'how.wordsText' },
-]
-
-function HowItGoes({ isYoung }: { isYoung: boolean }) {
+/** What it means that nobody is told, and that help is elsewhere. What else there is to know stands where it matters. */
+function BeforeItBegins() {
   const t = useWords('give-feedback')
   return (
     <>
       <ul class="facts">
-        {facts.map(({ icon, title, text }) => (
-          <li key={title}>
-            <Icon name={icon} />
-            <div>
-              <h2>{t(title)}</h2>
-              <p>{t(text)}</p>
-            </div>
-          </li>
-        ))}
+        <Fact icon="person" title="how.nobody" text="how.nobodyText" />
       </ul>
-      <div class="banner warm">
+      <p class="noted">
         <Icon name="info" />
-        <div>
-          <b>{t('safe.title')}</b>
-          <p>{isYoung ? t('young.safeText') : t('safe.text')}</p>
-          <a href={to('get-help-now')}>{t('safe.link')}</a>
-        </div>
-      </div>
+        <span>
+          {t('safe.title')}. <a href={to('get-help-now')}>{t('safe.link')}</a>
+        </span>
+      </p>
     </>
   )
 }

@@ -1,6 +1,7 @@
 /** All the questions, each of which can be left out; then whether somebody may call, and the way out. */
 import { useState } from 'preact/hooks'
 import type { Me } from '../../../contract/case-file.ts'
+import { Banner } from '../../components/banner.tsx'
 import { Button, TextButton } from '../../components/button.tsx'
 import { Choice } from '../../components/choice.tsx'
 import { type Feeling, Pebble } from '../../components/feelings.tsx'
@@ -15,6 +16,7 @@ import {
 import { to, useWords } from '../../i18n/index.ts'
 import { CallBack } from './call-back.tsx'
 import { type Draft, isEmpty, keep } from './draft.ts'
+import { Fact } from './fact.tsx'
 import { KeptWords } from './kept-words.tsx'
 import { handOver, isTooLong } from './send.ts'
 
@@ -58,6 +60,7 @@ export function Questions({ draft, me, isYoung, onDone }: QuestionsProps) {
             isYoung={isYoung}
           />
         ))}
+        <BeforeOwnWords isYoung={isYoung} />
         {(isYoung ? youngWords : parentWords).map(({ id, ask }) => (
           <KeptWords
             key={id}
@@ -70,6 +73,10 @@ export function Questions({ draft, me, isYoung, onDone }: QuestionsProps) {
         ))}
         {!isYoung && <CallBack draft={draft} me={me} />}
       </div>
+      <ul class="facts">
+        <Fact icon="clock" title="how.later" text="how.laterText" />
+        <Fact icon="device" title="how.noCopy" text="how.noCopyText" />
+      </ul>
       <p class="small muted">{isOffline ? t('send.offline') : t('send.once')}</p>
       {state === 'failed' && (
         <p class="save bad" role="alert">
@@ -88,6 +95,22 @@ export function Questions({ draft, me, isYoung, onDone }: QuestionsProps) {
         {isYoung ? t('young.advocate') : t('instead')}
       </TextButton>
     </>
+  )
+}
+
+/** Where somebody may write of a worry: what gives them away, and that nobody answers it. */
+function BeforeOwnWords({ isYoung }: { isYoung: boolean }) {
+  const t = useWords('give-feedback')
+  return (
+    <div class="stack">
+      <ul class="facts">
+        <Fact icon="words" title="how.words" text="how.wordsText" />
+      </ul>
+      <Banner title={t('safe.title')} tone="warm">
+        <p>{isYoung ? t('young.safeText') : t('safe.text')}</p>
+        <a href={to('get-help-now')}>{t('safe.link')}</a>
+      </Banner>
+    </div>
   )
 }
 

@@ -7,7 +7,7 @@ export function InEnglish({ children }: { children: ComponentChildren }) {
   const t = useWords('guide')
   return (
     <>
-      <p class="small why-english">
+      <p class="small noted">
         <Icon name="globe" size="sm" />
         <span>{t('inEnglish')}</span>
       </p>

@@ -43,7 +43,7 @@ export function GuideTopic({ topic: id, voice }: { topic: TopicId; voice?: Voice
           </div>
           <Stamp name={topic.stamp} />
         </header>
-        <TopicTools topic={topic} />
+        <TopicTools topic={topic} only={['listen']} />
         {voicesOf(id).length > 0 && <VoiceChoice topic={id} voice={voice} />}
         {topic.isFallback && <Note text={t('fallback')} />}
         {!topic.isFallback && !topic.isChecked && <Note text={t('unchecked')} />}
@@ -58,6 +58,7 @@ export function GuideTopic({ topic: id, voice }: { topic: TopicId; voice?: Voice
           </div>
         )}
         {area.code === nation.code && usesFacts && <AreaLine area={area} />}
+        <TopicTools topic={topic} only={['ask', 'share', 'print']} />
         <Neighbours topic={topic} />
         <AboutThisPage topic={topic} />
       </article>

@@ -73,12 +73,20 @@ export function Actions({ plan, steps, mine }: { plan: Plan; steps: readonly Ste
         <Chips label={t('actions.show')} chips={chips} chosen={whose} onPress={setWhose} />
       )}
       {steps.length > FEW && (
-        <Chips
-          label={t('when.show')}
-          chips={whens.map((value) => ({ value, label: t(whenWords[value]) }))}
-          chosen={when}
-          onPress={(value) => setWhen(whens.find((one) => one === value) ?? 'all')}
-        />
+        <label class="which noprint">
+          <span>{t('when.show')}</span>
+          <select
+            class="input"
+            value={when}
+            onChange={({ currentTarget: { value } }) => setWhen(whens.find((one) => one === value) ?? 'all')}
+          >
+            {whens.map((value) => (
+              <option key={value} value={value}>
+                {t(whenWords[value])}
+              </option>
+            ))}
+          </select>
+        </label>
       )}
       {steps.length > 0 && chosen.length === 0 && <p role="status">{t('when.none')}</p>}
       {shown.length > 0 && (

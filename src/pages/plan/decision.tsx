@@ -2,9 +2,8 @@
 import type { Decision as DecisionItem } from '../../../contract/case-file.ts'
 import { Button } from '../../components/button.tsx'
 import { CouncilParts, type CouncilText } from '../../components/council-words.tsx'
-import { KeyWord } from '../../components/key-word.tsx'
 import { dayInWords, type KeyOf, to, useWords } from '../../i18n/index.ts'
-import { categoryKeys } from './worries.tsx'
+import { Reason } from './worries.tsx'
 
 type Key = KeyOf<'plan'>
 
@@ -17,7 +16,13 @@ const outcomes: Readonly<Record<DecisionItem['outcome'], { readonly says: Key; r
   adjourned: { says: 'outcome.later', means: 'outcome.laterMeans' },
 }
 
-export function Decision({ decision }: { decision: DecisionItem }) {
+interface DecisionProps {
+  decision: DecisionItem
+  /** The reason that is written on the plan below: the same is not said twice. */
+  inPlan?: DecisionItem['categories']
+}
+
+export function Decision({ decision, inPlan = [] }: DecisionProps) {
   const t = useWords('plan')
   const { child, outcome, categories, reasons, whoDisagreed = [], saidBack = [], decidedBy } = decision
   const { appealBy, nextMeeting, correction = [], legalRecommendation = [], day } = decision
@@ -34,16 +39,7 @@ export function Decision({ decision }: { decision: DecisionItem }) {
             ? t('decision.by', { day: dayInWords(day), name: decidedBy.name, role: decidedBy.role })
             : t('decision.on', { day: dayInWords(day) })}
         </p>
-        {categories.length > 0 && (
-          <div>
-            <KeyWord word={t('decision.category')} meaning={t('decision.categoryMeaning')} />
-            <ul class="bullets">
-              {categories.map((kind) => (
-                <li key={kind}>{t(categoryKeys[kind])}</li>
-              ))}
-            </ul>
-          </div>
-        )}
+        {categories.length > 0 && !isSame(categories, inPlan) && <Reason kinds={categories} />}
       </div>
       {nextMeeting && <p>{t('decision.next', { day: dayInWords(nextMeeting) })}</p>}
       <Part title={t('decision.why')} parts={reasons} none={t('decision.whyNone')} />
@@ -87,6 +83,11 @@ export function Decision({ decision }: { decision: DecisionItem }) {
     </section>
   )
 }
+
+type Categories = DecisionItem['categories']
+
+const isSame = (some: Categories, others: Categories) =>
+  some.length === others.length && some.every((one) => others.includes(one))
 
 /** A heading with the council's words under it; without words it says so, or is not there. */
 function Part({ title, parts, none }: { title: string; parts: readonly CouncilText[]; none?: string }) {

@@ -57,7 +57,7 @@ export function OnePlan({ plan, decision, mine }: OnePlanProps) {
   // What is read first is drawn first, on a slow phone too. The rest follows at once, before anybody has read so far.
   const isPainted = useAfterPaint()
   return (
-    <div class="wrap two big-print">
+    <div class="wrap two to-read">
       <div>
         <div class="sec stack">
           <Updated file={mine.file} />
@@ -88,7 +88,7 @@ function Rest({ plan, decision, mine }: OnePlanProps) {
     <>
       <div class="later">
         <Dates {...shared} />
-        {decision && <Decision decision={decision} />}
+        {decision && <Decision decision={decision} inPlan={plan.categories} />}
       </div>
       <div class="later">
         <Worries {...shared} />

@@ -1,6 +1,6 @@
 /** What this paper is and is not, and what can be done with it: read more, disagree, print. */
 import { TextButton } from '../../components/button.tsx'
-import { printPage } from '../../components/paper/print-page.ts'
+import { PrintButtons } from '../../components/paper/print-buttons.tsx'
 import { to, useWords } from '../../i18n/index.ts'
 
 export function WhatIs() {
@@ -20,9 +20,7 @@ export function WhatIs() {
         <TextButton to={to('disagree')} icon="flag">
           {t('is.disagree')}
         </TextButton>
-        <TextButton icon="print" onPress={() => printPage()}>
-          {t('print')}
-        </TextButton>
+        <PrintButtons label={t('print')} />
       </div>
     </section>
   )

@@ -22,7 +22,7 @@ export function ReadScreen({ name, items, onBack }: ReadScreenProps) {
     .filter(({ id }) => ids.includes(id))
   return (
     <Page title={t('title')} back={{ onBack, label: t('back') }}>
-      <div class="wrap sec stack big-print">
+      <div class="wrap sec stack to-read">
         <h1>{t('from.readTitle', { name })}</h1>
         {said.length === 0 ? (
           <p>{t('from.readNothing', { name })}</p>

@@ -46,7 +46,7 @@ function Ready() {
   return (
     <Young>
       <Page title={t('title')} back={{ to: to(''), label: t('back') }}>
-        <div class="wrap young-groups big-print">
+        <div class="wrap young-groups to-read">
           <h1>{child ? t('heading') : t('none.heading')}</h1>
           <Updated file={file} />
           {children.length > 1 && child && (

@@ -13,7 +13,7 @@ export function ReadScreen({ child, draft, back }: ScreenProps) {
   const things = [...given.flatMap((one) => one.things), ...helpedFor(draft, 'everyone')]
   return (
     <Page title={t('title')} back={{ onBack: () => back(), label: t('back') }}>
-      <div class="wrap sec stack big-print">
+      <div class="wrap sec stack to-read">
         <h1>{t('read.title', { name: child.name })}</h1>
         {things.length === 0 ? (
           <p>{t('read.nothing')}</p>

@@ -55,7 +55,10 @@ export function TopicTools({ topic, only }: ToolProps & { only?: readonly Tool['
     setOpen({ name, Panel })
   }
   return (
-    <section class="sec tools needs-script noprint" aria-label={t('tools')}>
+    <section
+      class="sec tools needs-script noprint"
+      aria-label={only?.length === 1 && only[0] === 'listen' ? t('listen') : t('tools')}
+    >
       <div class="row">
         {tools
           .filter(({ name }) => only?.includes(name) ?? true)
