@@ -114,7 +114,7 @@ export function readMany(keys: readonly string[]): Promise<readonly unknown[]> {
 /** True when something stands under every key. Nothing of it is read: it may be large. */
 export function hasAll(keys: readonly string[]): Promise<boolean> {
   return strict('readonly', async (store) => {
-    const counts = await Promise.all(keys.map((key) => answer(store.count(key))))
+    const counts = await Promise.all(keys.map((key) => whenAnswered(store.count(key))))
     return counts.every((count) => count > 0)
   })
 }
@@ -123,7 +123,10 @@ export function hasAll(keys: readonly string[]): Promise<boolean> {
 export function readAll(prefix: string): Promise<readonly (readonly [key: string, value: unknown])[]> {
   const range = IDBKeyRange.bound(prefix, `${prefix}\uffff`)
   return strict('readonly', async (store) => {
-    const [keys, values] = await Promise.all([answer(store.getAllKeys(range)), answer(store.getAll(range))])
+    const [keys, values] = await Promise.all([
+      whenAnswered(store.getAllKeys(range)),
+      whenAnswered(store.getAll(range)),
+    ])
     return keys.map((key, at) => [String(key), values[at]] as const)
   })
 }
@@ -135,55 +138,93 @@ export interface Decision<Answer> {
   readonly answer: Answer
 }
 
+/** What gives way when the phone is full: for a person's words everything that can, for pictures the fillers. */
+export type GivesWay = 'everything' | 'fillers' | 'nothing'
+
+/** Makes up in the same transaction for what a change adds and takes away (`level.ts`). A carrier has none. */
+export interface Leveller {
+  weigh(
+    store: IDBObjectStore,
+    before: ReadonlyMap<string, unknown>,
+    decision: Pick<Decision<unknown>, 'put' | 'erase'>,
+  ): Promise<(() => Promise<void>) | undefined>
+  giveWay(): Promise<boolean>
+}
+
+let findLeveller: (() => Promise<Leveller | undefined>) | undefined
+
+export function levelWith(find: () => Promise<Leveller | undefined>): void {
+  findLeveller = find
+}
+
 /**
  * Reads keys and changes the store in one strict transaction, and resolves when that is complete.
- * `decide` is called with what stands there now, may be called twice, and cannot wait for anything.
+ * `decide` is called with what stands there now, may be called again, and cannot wait for anything.
  */
 export async function change<Answer>(
   keys: readonly string[],
   decide: (values: readonly unknown[]) => Decision<Answer>,
-  mayUseBallast = true,
+  givesWay: GivesWay = 'everything',
 ): Promise<Answer> {
-  const once = () => strict('readwrite', (store) => run(store, keys, decide))
-  try {
-    return await once()
-  } catch (error) {
-    if (!isFull(error)) throw error
-    if (!mayUseBallast || !(await freeBallast())) throw new FullError(error)
+  // Words are kept even where they cannot be levelled.
+  const leveller = await findLeveller?.().catch(() => undefined)
+  const ways = {
+    nothing: [],
+    fillers: [() => leveller?.giveWay()],
+    everything: [() => leveller?.giveWay(), freeBallast],
+  }[givesWay]
+  let full: unknown
+  for (const makeRoom of [() => true, ...ways]) {
+    if (!(await makeRoom())) continue
+    try {
+      return await inOneTransaction((store) => run(store, keys, decide, leveller))
+    } catch (error) {
+      if (!isFull(error)) throw error
+      full = error
+    }
   }
-  try {
-    return await once()
-  } catch (error) {
-    throw isFull(error) ? new FullError(error) : error
-  }
+  throw new FullError(full)
 }
 
 async function run<Answer>(
   store: IDBObjectStore,
   keys: readonly string[],
   decide: (values: readonly unknown[]) => Decision<Answer>,
+  leveller: Leveller | undefined,
 ): Promise<Answer> {
-  const isComplete = complete(store.transaction)
-  isComplete.catch(() => undefined)
-  try {
-    const values = await Promise.all(keys.map((key) => answer<unknown>(store.get(key))))
-    const decision = decide(values)
-    for (const [key, value] of decision.put ?? []) store.put(value, key)
-    for (const key of decision.erase ?? []) store.delete(key)
-    await isComplete
-    return decision.answer
-  } catch (error) {
-    // Nothing of a change that failed half way may stay.
-    try {
-      store.transaction.abort()
-    } catch {
-      // It has ended already.
-    }
-    throw error
-  }
+  const values = await Promise.all(keys.map((key) => whenAnswered<unknown>(store.get(key))))
+  const decision = decide(values)
+  const before = new Map(keys.map((key, at) => [key, values[at]] as const))
+  const makeUp = await leveller?.weigh(store, before, decision)
+  for (const [key, value] of decision.put ?? []) store.put(value, key)
+  for (const key of decision.erase ?? []) store.delete(key)
+  await makeUp?.()
+  return decision.answer
 }
 
-function answer<T>(request: IDBRequest<T>): Promise<T> {
+/** Several requests as one strict transaction. `work` may wait for their answers and for nothing else. */
+export function inOneTransaction<Answer>(work: (store: IDBObjectStore) => Promise<Answer>): Promise<Answer> {
+  return strict('readwrite', async (store) => {
+    const isComplete = complete(store.transaction)
+    isComplete.catch(() => undefined)
+    try {
+      const result = await work(store)
+      await isComplete
+      return result
+    } catch (error) {
+      // Nothing of a change that failed half way may stay.
+      try {
+        store.transaction.abort()
+      } catch {
+        // It has ended already.
+      }
+      // Requests that were waiting only say that it was aborted; why is what the transaction says.
+      throw store.transaction.error ?? error
+    }
+  })
+}
+
+export function whenAnswered<T>(request: IDBRequest<T>): Promise<T> {
   return new Promise((resolve, reject) => {
     request.onsuccess = () => resolve(request.result)
     request.onerror = () => reject(request.error)
@@ -202,20 +243,23 @@ function isFull(error: unknown): boolean {
 }
 
 async function freeBallast(): Promise<boolean> {
-  if ((await strict('readonly', (store) => answer(store.count(BALLAST_KEY)))) === 0) return false
-  return strict('readwrite', (store) => run(store, [], () => ({ erase: [BALLAST_KEY], answer: true })))
+  if ((await strict('readonly', (store) => whenAnswered(store.count(BALLAST_KEY)))) === 0) return false
+  return inOneTransaction(async (store) => {
+    store.delete(BALLAST_KEY)
+    return true
+  })
 }
 
 /** Puts the ballast (back) when there is room for it. It is what makes the last words fit on a full phone. */
 export async function keepBallast(): Promise<boolean> {
   // Counted, not read: it is two megabytes.
-  if ((await strict('readonly', (store) => answer(store.count(BALLAST_KEY)))) > 0) return true
+  if ((await strict('readonly', (store) => whenAnswered(store.count(BALLAST_KEY)))) > 0) return true
   const { quota = 0, usage = 0 } = (await navigator.storage?.estimate?.()) ?? {}
   if (quota > 0 && quota - usage < 4 * BALLAST_BYTES) return false
   try {
     // Random, because the browser compresses what it keeps.
     const put = [[BALLAST_KEY, random(BALLAST_BYTES)]] as const
-    await change([], () => ({ put, answer: undefined }), false)
+    await change([], () => ({ put, answer: undefined }), 'nothing')
     return true
   } catch (error) {
     if (error instanceof FullError) return false

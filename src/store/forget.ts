@@ -5,12 +5,13 @@
  * go stay: they are words that were handed over, and only the council can open them.
  */
 import type { Bytes } from './bytes.ts'
-import { chunkKey } from './chunk-key.ts'
+import { chunkKey, pieceKey } from './chunk-key.ts'
 import { change, closeDatabase, DATABASE_NAME, readAll } from './database.ts'
 import { freeDoor } from './doors.ts'
 import { chunksNamedIn } from './kept-bytes.ts'
 import { LEFT_CHUNKS_KEY, withLeft } from './left-chunks.ts'
 import { openNote } from './left-words.ts'
+import { stopLevelling } from './level.ts'
 import { openRecord } from './record.ts'
 import { forgetLast, keysFor, lock } from './session.ts'
 import { forgetNames } from './watch.ts'
@@ -29,7 +30,8 @@ export async function forgetThisDoor(held: ReadonlySet<string> = new Set()): Pro
     if (!record) continue
     const chunks = chunksNamedIn(record.value)
     left.push(...chunks.filter((chunk) => held.has(chunk)))
-    mine.push(key, ...chunks.filter((chunk) => !held.has(chunk)).map(chunkKey))
+    const gone = chunks.filter((chunk) => !held.has(chunk))
+    mine.push(key, ...gone.map(chunkKey), ...gone.map(pieceKey))
   }
   for (const [key, bytes] of await readAll('n/')) {
     if (await openNote(key, door, bytes as Bytes)) mine.push(key) // written by keepWhileLocked alone
@@ -52,6 +54,7 @@ export async function forgetEverything(): Promise<void> {
   forgetNames()
   const registrations = (await navigator.serviceWorker?.getRegistrations()) ?? []
   await Promise.all(registrations.map((registration) => registration.unregister()))
+  await stopLevelling()
   await closeDatabase()
   await deleteDatabase()
   if ('caches' in globalThis) await Promise.all((await caches.keys()).map((name) => caches.delete(name)))

@@ -23,6 +23,7 @@ export {
   readBytes,
 } from './kept-bytes.ts'
 export { keepWhileLocked } from './left-words.ts'
+export { keepLevel } from './level.ts'
 export {
   erase,
   get,

@@ -1,24 +1,34 @@
 /**
  * Pictures and voices at rest: too large for a place, so each is sealed under a key of its own and lies beside the
  * places in chunks (contract/attachment.ts). The key is in the place that names it, so nobody reads them while the
- * door is shut. They lie as they will travel: handing them over copies nothing and opens nothing.
+ * door is shut. They lie as they will travel, each in a slot (`slots.ts`): handing them over copies nothing and opens
+ * nothing.
  *
  * A change of the place and its bytes are one transaction: there is never a name without its bytes.
  */
 import type { KeptAttachment } from '../../contract/attachment.ts'
 import { ATTACHMENT_INFO, CHUNK_BYTES, padTo, TAG_BYTES, unpad } from '../../contract/sealed-bytes.ts'
 import { type Bytes, base64url, fromBase64url, hex, join, random, utf8 } from './bytes.ts'
-import { chunkKey } from './chunk-key.ts'
+import { chunkKey, pieceKey } from './chunk-key.ts'
 import { hasAll, readMany } from './database.ts'
 import { type Place, type Step, step, updateTogether } from './place.ts'
+import { CHUNK_SLOT, fromSlot, PIECE_BYTES, PIECE_SLOT, toSlot } from './slots.ts'
 
 /** What it takes to find bytes again and open them. */
-export type KeptBytes = Pick<KeptAttachment, 'bytes' | 'sha256' | 'key' | 'chunks'>
+export type KeptBytes = Pick<KeptAttachment, 'bytes' | 'sha256' | 'key' | 'chunks'> & {
+  /** In small slots, for what will not travel as it is. */
+  readonly inPieces?: true
+}
+
+/** What it takes to find their slots. */
+type Lying = Pick<KeptBytes, 'chunks' | 'inPieces'>
+
+const keysOf = ({ chunks, inPieces }: Lying) => chunks.map(inPieces ? pieceKey : chunkKey)
 
 /** What goes in the same transaction, because the new bytes stand for it: the pieces that a recording was made of. */
 export interface InsteadOf {
   readonly steps: readonly Step[]
-  readonly gone: readonly Pick<KeptBytes, 'chunks'>[]
+  readonly gone: readonly Lying[]
 }
 
 /**
@@ -30,26 +40,23 @@ export async function keepBytes<T>(
   at: Place<T>,
   next: (old: T, kept: KeptBytes) => T,
   instead: InsteadOf = { steps: [], gone: [] },
+  inPieces = false,
 ): Promise<KeptBytes> {
-  const { kept, chunks } = await sealBytes(bytes)
+  const { kept, slots } = await sealBytes(bytes, inPieces)
   await updateTogether([step(at, (old) => next(old, kept)), ...instead.steps], {
     keys: [],
-    decide: () => chunks.map(([sha256, chunk]) => [chunkKey(sha256), chunk]),
-    erase: instead.gone.flatMap((one) => one.chunks.map(chunkKey)),
+    decide: () => slots,
+    erase: instead.gone.flatMap(keysOf),
     sparesBallast: true,
   })
   return kept
 }
 
 /** Nothing when they are not all there, or are not what they were. */
-export async function readBytes({
-  sha256,
-  key,
-  chunks,
-}: Omit<KeptBytes, 'bytes'>): Promise<Bytes | undefined> {
-  const found = (await readMany(chunks.map(chunkKey))) as readonly (Bytes | undefined)[] // written here alone
-  if (found.some((chunk) => chunk === undefined)) return undefined
-  return openBytes(join(...(found as readonly Bytes[])), { key, sha256 })
+export async function readBytes(kept: Omit<KeptBytes, 'bytes'>): Promise<Bytes | undefined> {
+  const found = (await readMany(keysOf(kept))).map(fromSlot)
+  const chunks = found.filter((chunk) => chunk !== undefined)
+  return chunks.length < found.length ? undefined : openBytes(join(...chunks), kept)
 }
 
 /** Opens what came back whole: from this phone, or from the council for an advocate. */
@@ -68,18 +75,13 @@ export async function openBytes(
 }
 
 /** True when every chunk of theirs lies on this phone. */
-export function areKept(list: readonly Pick<KeptBytes, 'chunks'>[]): Promise<boolean> {
-  return hasAll(list.flatMap(({ chunks }) => chunks.map(chunkKey)))
+export function areKept(list: readonly Lying[]): Promise<boolean> {
+  return hasAll(list.flatMap(keysOf))
 }
 
 /** Takes bytes away with what a place said of them. Only for what was never handed over. */
-export async function dropBytes<T>(
-  gone: readonly Pick<KeptBytes, 'chunks'>[],
-  at: Place<T>,
-  next: (old: T) => T,
-): Promise<void> {
-  const erase = gone.flatMap(({ chunks }) => chunks.map(chunkKey))
-  await updateTogether([step(at, next)], { keys: [], decide: () => [], erase })
+export async function dropBytes<T>(gone: readonly Lying[], at: Place<T>, next: (old: T) => T): Promise<void> {
+  await updateTogether([step(at, next)], { keys: [], decide: () => [], erase: gone.flatMap(keysOf) })
 }
 
 /** The names of all chunks that a kept value speaks of, however deep. For forgetting a door with all that is its own. */
@@ -92,23 +94,23 @@ export function chunksNamedIn(value: unknown): readonly string[] {
   )
 }
 
-async function sealBytes(bytes: Bytes) {
+async function sealBytes(bytes: Bytes, inPieces: boolean) {
   const secret = random(32)
   const sealing = await importKey(secret, 'encrypt')
   const sealed = new Uint8Array(await crypto.subtle.encrypt(how(), sealing, padTo(bytes, TAG_BYTES)))
-  const chunks: [string, Bytes][] = []
-  for (let at = 0; at < sealed.length; at += CHUNK_BYTES) {
-    const chunk = sealed.slice(at, at + CHUNK_BYTES)
-    chunks.push([await nameOf(chunk), chunk])
-  }
+  const [each, slot] = inPieces ? [PIECE_BYTES, PIECE_SLOT] : [CHUNK_BYTES, CHUNK_SLOT]
+  const cut: Bytes[] = []
+  for (let at = 0; at < sealed.length; at += each) cut.push(sealed.slice(at, at + each))
   const kept: KeptBytes = {
     bytes: bytes.length,
     sha256: await nameOf(bytes),
     key: base64url(secret),
-    chunks: chunks.map(([sha256]) => sha256),
+    chunks: await Promise.all(cut.map(nameOf)),
+    ...(inPieces ? { inPieces } : {}),
   }
   secret.fill(0)
-  return { kept, chunks }
+  const slots = keysOf(kept).map((key, at) => [key, toSlot(cut[at]!, slot)] as const)
+  return { kept, slots }
 }
 
 // The key seals nothing else, so its one nonce may be zero.

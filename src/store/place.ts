@@ -5,7 +5,7 @@
  * `update` resolves only after a strict transaction is complete. There is no `set`.
  */
 import { type Bytes, isSame, utf8 } from './bytes.ts'
-import { change, type Decision, read, readMany } from './database.ts'
+import { change, type Decision, type GivesWay, read, readMany } from './database.ts'
 import { openRecord, recordKey, revisionOf, sealRecord } from './record.ts'
 import { keysFor, type OpenDoor } from './session.ts'
 import { announce, knowAs } from './watch.ts'
@@ -109,7 +109,7 @@ async function changeAll(door: OpenDoor, steps: readonly Step[], beside?: Beside
 
 /** Reads, changes, and writes only if nobody else wrote in between; else again from the reading. */
 async function swap(door: OpenDoor, steps: readonly Step[], keys: readonly string[], beside?: Beside) {
-  const mayUseBallast = !beside?.sparesBallast && !steps.every(({ at }) => at.canBeFetchedAgain)
+  const givesWay = whatGivesWay(steps, beside)
   const all = [...keys, ...(beside?.keys ?? [])]
   for (let round = 0; round < ROUNDS; round++) {
     const before = (await readMany(keys)) as readonly (Bytes | undefined)[] // written by sealRecord alone
@@ -132,12 +132,17 @@ async function swap(door: OpenDoor, steps: readonly Step[], keys: readonly strin
         const put = [...keys.map((key, at) => [key, sealed[at]] as const), ...extra]
         return { put, erase: beside?.erase ?? [], answer: 'kept' }
       },
-      mayUseBallast,
+      givesWay,
     )
     if (outcome === 'no') return undefined
     if (outcome === 'kept') return values
   }
   throw new TooBusyError(`"${steps[0]?.at.name}" changed too often at once. Try again in a moment.`)
+}
+
+function whatGivesWay(steps: readonly Step[], beside?: Beside): GivesWay {
+  if (steps.every(({ at }) => at.canBeFetchedAgain)) return 'nothing'
+  return beside?.sparesBallast ? 'fillers' : 'everything'
 }
 
 async function keptIn<T>(door: OpenDoor, at: Place<T>, key: string, bytes: Bytes | undefined): Promise<T> {

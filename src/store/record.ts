@@ -11,8 +11,13 @@ import { type Bytes, base64url, join, random, text, utf8 } from './bytes.ts'
 import type { OpenDoor } from './session.ts'
 
 const HEAD_BYTES = 17
-const SIZES = [512, 2048, 8192, 32_768, 131_072] as const
+const TAG_BYTES = 16
+/** How long what is sealed may be, padded; then multiples of the last. */
+export const RECORD_SIZES = [2048, 8192, 32_768, 131_072] as const
 const STEP = 131_072
+
+/** How many bytes a record of a padded size takes on the phone. */
+export const sealedSize = (padded: number) => HEAD_BYTES + padded + TAG_BYTES
 
 export async function recordKey(door: OpenDoor, name: string): Promise<string> {
   const mac = await crypto.subtle.sign('HMAC', door.nameKey, utf8(`heard/place/1|${name}`))
@@ -48,7 +53,7 @@ export async function openRecord(door: OpenDoor, key: string, bytes: Bytes): Pro
 
 export function pad(bytes: Bytes): Bytes {
   const need = bytes.length + 4
-  const padded = new Uint8Array(SIZES.find((size) => size >= need) ?? Math.ceil(need / STEP) * STEP)
+  const padded = new Uint8Array(RECORD_SIZES.find((size) => size >= need) ?? Math.ceil(need / STEP) * STEP)
   new DataView(padded.buffer).setUint32(0, bytes.length)
   padded.set(bytes, 4)
   return padded

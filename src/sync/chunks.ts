@@ -4,6 +4,7 @@
  */
 import { chunkKey } from '../store/chunk-key.ts'
 import { read } from '../store/database.ts'
+import { fromSlot } from '../store/slots.ts'
 import { type Answer, ask, type Net } from './ask.ts'
 import type { OutboxItem } from './outbox.ts'
 
@@ -30,11 +31,11 @@ export async function sendMissing(
   const wanted = (Array.isArray(named) ? named : []).filter((name) => ours.has(name))
   if (wanted.length === 0) return missing
   for (const [at, sha256] of wanted.entries()) {
-    const body = await read(chunkKey(sha256))
-    if (!(body instanceof Uint8Array)) return missing
+    const body = fromSlot(await read(chunkKey(sha256)))
+    if (!body) return missing
     await onChunk(wanted.length - at)
     const path = `/v1/envelopes/${item.id}/chunks/${sha256}`
-    const question = { method: 'PUT', path, token, body: new Uint8Array(body) } as const
+    const question = { method: 'PUT', path, token, body } as const
     const answer = await ask({ ...question, withinMs: CHUNK_WITHIN_MS }, net)
     if (answer.kind !== 'done') return answer
   }

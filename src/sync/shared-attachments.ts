@@ -1,11 +1,12 @@
 /**
  * Pictures and voices that a young person let only this advocate have. Their sealed chunks are fetched once and lie on
- * this phone as they came, so that they can be looked at again without signal; what opens them is in the copy alone.
+ * this phone sealed as they came, so that they can be looked at again without signal; what opens them is in the copy alone.
  */
 import type { Attachment } from '../../contract/attachment.ts'
 import { fromBase64, hex } from '../store/bytes.ts'
 import { chunkKey } from '../store/chunk-key.ts'
 import { areKept, get, type Place, place, readBytes, step, updateTogether } from '../store/index.ts'
+import { CHUNK_SLOT, toSlot } from '../store/slots.ts'
 import { ask, type Net } from './ask.ts'
 import { syncKeys } from './membership.ts'
 
@@ -27,7 +28,7 @@ export async function readShared(
     if (typeof answer === 'string') return answer
     await updateTogether([step(fetched, ({ chunks }) => ({ chunks: [...new Set([...chunks, sha256])] }))], {
       keys: [],
-      decide: () => [[chunkKey(sha256), answer]],
+      decide: () => [[chunkKey(sha256), toSlot(answer, CHUNK_SLOT)]],
     })
   }
   return (await readBytes(attachment)) ?? 'cannot-open'

@@ -50,7 +50,7 @@ test('the size of a record says little about what is in it', async () => {
     const [, bytes] = (await records())[0]!
     sizes.push((bytes as Uint8Array).length - 33)
   }
-  expect(sizes).toEqual([512, 512, 512, 2048, 32_768])
+  expect(sizes).toEqual([2048, 2048, 2048, 2048, 32_768])
 })
 
 test('the same words kept twice never look the same', async () => {

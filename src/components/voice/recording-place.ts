@@ -41,11 +41,12 @@ export async function keepPiece(
   piece: Bytes,
   seconds: number,
 ): Promise<void> {
-  await keepBytes(piece, at, (old, kept) => {
+  const next = (old: readonly Recording[], kept: KeptBytes) => {
     const before = old.find(({ id }) => id === recording.id)
     const others = old.filter(({ id }) => id !== recording.id)
     return [...others, { ...recording, seconds, pieces: [...(before?.pieces ?? []), kept] }]
-  })
+  }
+  await keepBytes(piece, at, next, { steps: [], gone: [] }, true)
 }
 
 /** Everything of it that is there from its beginning, as one file. A gap ends it: what comes after cannot be played. */
