@@ -9,6 +9,7 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks'
 import { to, useWords } from '../i18n/index.ts'
 import { doesServerAnswer, wasReloaded } from '../sync/does-server-answer.ts'
+import { Banner } from './banner.tsx'
 import { Button, TextButton } from './button.tsx'
 import { Page } from './page.tsx'
 import type { NotHereError } from './ready.ts'
@@ -35,9 +36,27 @@ const inBrowser = (): Reopen => ({
   reopen: () => location.reload(),
 })
 
+/** Looks at once, when the phone says that it is online, when somebody looks at it again, and every few seconds. */
+function useLookAgain(look: () => Promise<void>): void {
+  const newest = useRef(look)
+  newest.current = look
+  useEffect(() => {
+    const lookNow = () => void (document.hidden || newest.current())
+    lookNow()
+    const again = setInterval(lookNow, LOOK_EVERY_MS)
+    addEventListener('online', lookNow)
+    document.addEventListener('visibilitychange', lookNow)
+    return () => {
+      clearInterval(again)
+      removeEventListener('online', lookNow)
+      document.removeEventListener('visibilitychange', lookNow)
+    }
+  }, [])
+}
+
 type Found = 'here' | 'failed' | 'still coming'
 
-async function fetchNow(missing: NotHereError): Promise<Found> {
+async function fetchNow(missing: Pick<NotHereError, 'again'>): Promise<Found> {
   const late = new Promise<Found>((resolve) => setTimeout(() => resolve('still coming'), PATIENCE_MS))
   return Promise.race([missing.again().then((isHere) => (isHere ? 'here' : 'failed')), late])
 }
@@ -77,24 +96,10 @@ export function NotHere({ missing, onHere, browser = inBrowser() }: NotHereProps
     void look()
   }
 
-  const lookByItself = useRef(look)
-  lookByItself.current = look
-
+  useLookAgain(look)
   useLayoutEffect(() => {
     scrollTo(0, 0)
     document.getElementById('main')?.focus({ preventScroll: true })
-  }, [])
-  useEffect(() => {
-    const lookNow = () => void (document.hidden || lookByItself.current())
-    lookNow()
-    const again = setInterval(lookNow, LOOK_EVERY_MS)
-    addEventListener('online', lookNow)
-    document.addEventListener('visibilitychange', lookNow)
-    return () => {
-      clearInterval(again)
-      removeEventListener('online', lookNow)
-      document.removeEventListener('visibilitychange', lookNow)
-    }
   }, [])
 
   return (
@@ -123,5 +128,51 @@ export function NotHere({ missing, onHere, browser = inBrowser() }: NotHereProps
         </p>
       </div>
     </Page>
+  )
+}
+
+interface PartNotHereProps {
+  /** Asks for it again; whoever shows this shows the part once it is here. */
+  readonly again: () => Promise<boolean>
+  readonly browser?: Pick<Reopen, 'reopen'>
+}
+
+/**
+ * The same for a part of a page. It never opens the page afresh by itself: somebody may be writing on it. Where the
+ * browser does not ask again for a script it failed to fetch, it offers to.
+ */
+export function PartNotHere({ again, browser = inBrowser() }: PartNotHereProps) {
+  const t = useWords('common')
+  const [says, setSays] = useState<'' | 'looking' | 'notYet' | 'afresh'>('')
+  const isLooking = useRef(false)
+
+  async function look(isPressed = false): Promise<void> {
+    if (isLooking.current) return
+    isLooking.current = true
+    if (isPressed) setSays('looking')
+    const found = await fetchNow({ again })
+    if (found === 'failed' && (await doesServerAnswer())) setSays('afresh')
+    else if (found !== 'here') setSays(isPressed ? 'notYet' : '')
+    isLooking.current = false
+  }
+  useLookAgain(look)
+
+  return (
+    <Banner title={t('notHere.part')} tone="warm" icon="offline" announce>
+      <p>
+        {says === 'afresh'
+          ? t('notHere.afresh')
+          : says === 'notYet'
+            ? t('notHere.notYet')
+            : t('notHere.partText')}
+      </p>
+      {says === 'afresh' ? (
+        <TextButton onPress={() => browser.reopen()}>{t('notHere.reopen')}</TextButton>
+      ) : (
+        <TextButton onPress={() => void look(true)}>
+          {says === 'looking' ? t('loading') : t('notHere.again')}
+        </TextButton>
+      )}
+    </Banner>
   )
 }

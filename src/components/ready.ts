@@ -27,7 +27,7 @@ export class NotHereError extends Error {
 }
 
 /** As Chromium, Firefox and Safari say it when a script cannot be fetched. */
-const isNotFetched = (cause: unknown) =>
+export const isNotFetched = (cause: unknown) =>
   cause instanceof TypeError && /dynamically imported module|importing a module script/i.test(cause.message)
 
 /** Fetches it now, so that a later `useReady` of the same name answers at once. False when it could not be fetched. */

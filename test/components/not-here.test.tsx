@@ -6,7 +6,7 @@ import { LocationProvider } from 'preact-iso/router'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { cdp } from 'vitest/browser'
 import { App, prepare } from '../../src/app.tsx'
-import { NotHere, type Reopen } from '../../src/components/not-here.tsx'
+import { NotHere, PartNotHere, type Reopen } from '../../src/components/not-here.tsx'
 import { everythingReady, makeReady, NotHereError, takeOver, useReady } from '../../src/components/ready.ts'
 import { loadWords, showLanguage } from '../../src/i18n/index.ts'
 
@@ -108,6 +108,39 @@ test('a page that was opened afresh and is still not there waits for somebody to
   expect(reopen).not.toHaveBeenCalled()
   fireEvent.click(screen.getByRole('button', { name: 'Try again' }))
   await expect.poll(() => reopen.mock.calls.length).toBe(1)
+})
+
+const PART_NOT_YET = 'This part is not on your phone yet'
+
+test('a tool inside a page that cannot be fetched says so, and comes when the line is back', async () => {
+  const reopen = await openApp('/en/guide/before-the-meeting/')
+  await block()
+  fireEvent.click(await screen.findByRole('button', { name: 'Listen' }))
+  await screen.findByText(PART_NOT_YET)
+  fireEvent.click(screen.getByRole('button', { name: 'Try again' }))
+  await screen.findByText('Not yet. We keep trying while this is open.')
+  await unblock()
+  dispatchEvent(new Event('online'))
+  // A browser that never asks again for a failed script is offered to be opened afresh, and nothing else changes.
+  await expect
+    .poll(
+      () => !screen.queryByText(PART_NOT_YET) || screen.queryByRole('button', { name: 'Open Heard again' }),
+    )
+    .toBeTruthy()
+  expect(screen.getByRole('heading', { level: 1, name: 'Before the meeting' })).toBeTruthy()
+  expect(reopen).not.toHaveBeenCalled()
+})
+
+test('a page with somebody’s words on it is opened afresh for a tool only when they ask', async () => {
+  const gone = await somethingGone()
+  const reopen = vi.fn()
+  render(<PartNotHere again={gone.again} browser={{ reopen }} />)
+  await screen.findByText(/There is signal now/)
+  dispatchEvent(new Event('online'))
+  await gone.again()
+  expect(reopen).not.toHaveBeenCalled()
+  fireEvent.click(screen.getByRole('button', { name: 'Open Heard again' }))
+  expect(reopen).toHaveBeenCalledTimes(1)
 })
 
 function Part({ name, load }: { name: string; load: () => Promise<string> }) {

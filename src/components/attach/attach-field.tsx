@@ -28,6 +28,7 @@ import { usePlace } from '../../store/use-place.ts'
 import { Banner } from '../banner.tsx'
 import { Button, TextButton } from '../button.tsx'
 import { Icon } from '../icon.tsx'
+import { PartNotHere } from '../not-here.tsx'
 import { openedIn } from '../photo/opened-photo.ts'
 import { Toast } from '../toast.tsx'
 import { recordingsIn } from '../voice/recording-place.ts'
@@ -56,7 +57,7 @@ export function AttachField<T>(props: AttachFieldProps<T>) {
   const unfinished = usePlace(recordings)
   const opened = openedIn(holder.at.name, holder.field)
   const photo = usePlace(opened)
-  const { tool, open, close } = useTool()
+  const { tool, open, again, close } = useTool()
   const [said, setSaid] = useState('')
   const [removed, setRemoved] = useState<{ one: KeptAttachment; index: number } | undefined>()
   const box = useRef<HTMLElement>(null)
@@ -120,12 +121,7 @@ export function AttachField<T>(props: AttachFieldProps<T>) {
           {t('tool.coming')}
         </p>
       )}
-      {tool.is === 'not-here' && (
-        <Banner title={t('tool.notHere')} tone="warm" icon="offline" announce>
-          <p>{t('tool.notHereText')}</p>
-          <TextButton onPress={() => void open(tool.name)}>{t('again')}</TextButton>
-        </Banner>
-      )}
+      {tool.is === 'not-here' && <PartNotHere key={tool.name} again={() => again(tool.name)} />}
       {tool.is === 'open' && (
         <tool.Tool
           young={young}

@@ -11,6 +11,11 @@ export type OpenTool =
 export function useTool() {
   const [tool, setTool] = useState<OpenTool>({ is: 'none' })
   const newest = useRef(0)
+  async function fetchIt(name: ToolName, mine: number): Promise<boolean> {
+    const Tool = await tools[name]().catch(() => undefined) // there is no line, and it was never fetched
+    if (mine === newest.current) setTool(Tool ? { is: 'open', name, Tool } : { is: 'not-here', name })
+    return Tool !== undefined
+  }
   return {
     tool,
     close() {
@@ -20,8 +25,9 @@ export function useTool() {
     async open(name: ToolName) {
       const mine = ++newest.current
       setTool({ is: 'coming', name })
-      const Tool = await tools[name]().catch(() => undefined) // there is no line, and it was never fetched
-      if (mine === newest.current) setTool(Tool ? { is: 'open', name, Tool } : { is: 'not-here', name })
+      await fetchIt(name, mine)
     },
+    /** Asks once more for a tool that was not here. What is on the screen stays until it is. */
+    again: (name: ToolName) => fetchIt(name, newest.current),
   }
 }

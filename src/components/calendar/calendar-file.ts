@@ -24,6 +24,13 @@ class CalendarError extends Error {
 
 const LONG_MINUTES = 60
 
+/** Whether all of it could be fetched. */
+export const isHere = () =>
+  import('ics').then(
+    () => true,
+    () => false,
+  )
+
 export async function calendarFile(
   dates: readonly InCalendar[],
   name: string,

@@ -2,11 +2,13 @@
 import { useState } from 'preact/hooks'
 import { useWords } from '../../i18n/index.ts'
 import { TextButton } from '../button.tsx'
+import { PartNotHere } from '../not-here.tsx'
+import { isNotFetched } from '../ready.ts'
 import type { InCalendar } from './calendar-file.ts'
 
 export function ToCalendar({ dates, label }: { dates: readonly InCalendar[]; label: string }) {
   const t = useWords('dates')
-  const [state, setState] = useState<'still' | 'asking' | 'made' | 'failed'>('still')
+  const [state, setState] = useState<'still' | 'asking' | 'made' | 'failed' | 'not-here'>('still')
   if (dates.length === 0) return null
   async function make() {
     try {
@@ -18,9 +20,18 @@ export function ToCalendar({ dates, label }: { dates: readonly InCalendar[]; lab
       link.click()
       setTimeout(() => URL.revokeObjectURL(link.href), 60_000)
       setState('made')
-    } catch {
-      setState('failed')
+    } catch (cause) {
+      setState(isNotFetched(cause) ? 'not-here' : 'failed')
     }
+  }
+  async function again(): Promise<boolean> {
+    const isThere = await import('./calendar-file.ts').then(
+      ({ isHere }) => isHere(),
+      () => false,
+    )
+    // A file is made when somebody presses, never by itself.
+    if (isThere) setState('asking')
+    return isThere
   }
   return (
     <div class="stack tightly noprint">
@@ -36,6 +47,7 @@ export function ToCalendar({ dates, label }: { dates: readonly InCalendar[]; lab
           {label}
         </TextButton>
       )}
+      {state === 'not-here' && <PartNotHere again={again} />}
       {state === 'made' && (
         <p class="small" role="status">
           {t('calendar.made')}

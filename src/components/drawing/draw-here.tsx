@@ -9,8 +9,8 @@
 import { useState } from 'preact/hooks'
 import { useWords } from '../../i18n/index.ts'
 import type { Holder } from '../attach/holder.ts'
-import { Banner } from '../banner.tsx'
 import { Button } from '../button.tsx'
+import { PartNotHere } from '../not-here.tsx'
 
 export interface BoardHereProps<T> {
   holder: Holder<T>
@@ -23,15 +23,20 @@ export function DrawHere<T>({ holder }: { holder: Holder<T> }) {
   const t = useWords('draw-picture')
   const [state, setState] = useState<'closed' | 'coming' | 'not-here' | { readonly Board: Board }>('closed')
 
-  async function open(): Promise<void> {
-    setState('coming')
+  async function fetchIt(): Promise<boolean> {
     try {
       const { BoardHere } = await import('./board-here.tsx')
       setState({ Board: BoardHere })
+      return true
     } catch {
       // Without signal, on a phone that has not fetched it yet.
       setState('not-here')
+      return false
     }
+  }
+  function open(): void {
+    setState('coming')
+    void fetchIt()
   }
 
   if (typeof state === 'object') {
@@ -40,10 +45,10 @@ export function DrawHere<T>({ holder }: { holder: Holder<T> }) {
   }
   return (
     <>
-      <Button kind="second" icon="pencil" wide working={state === 'coming'} onPress={() => void open()}>
+      <Button kind="second" icon="pencil" wide working={state === 'coming'} onPress={open}>
         {t('here.open')}
       </Button>
-      {state === 'not-here' && <Banner title={t('here.notHere')} tone="warm" icon="offline" announce />}
+      {state === 'not-here' && <PartNotHere again={fetchIt} />}
     </>
   )
 }

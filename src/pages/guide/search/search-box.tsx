@@ -5,6 +5,7 @@
 import type { ComponentType } from 'preact'
 import { useEffect, useRef, useState } from 'preact/hooks'
 import { Icon } from '../../../components/icon.tsx'
+import { PartNotHere } from '../../../components/not-here.tsx'
 import type { Voice } from '../../../content/index.ts'
 import { useWords } from '../../../i18n/index.ts'
 
@@ -19,12 +20,19 @@ export function SearchBox({ voice }: Pick<ResultsProps, 'voice'>) {
   const box = useRef<HTMLInputElement>(null)
   const [typed, setTyped] = useState('')
   const [Results, setResults] = useState<ComponentType<ResultsProps> | undefined>()
-  const begin = () =>
-    void import('./search-results.tsx').then(
-      ({ SearchResults }) => setResults(() => SearchResults),
-      // No signal and not kept yet: asked for again at the next touch.
-      () => undefined,
+  const [isMissing, setMissing] = useState(false)
+  const bring = () =>
+    import('./search-results.tsx').then(
+      ({ SearchResults }) => {
+        setResults(() => SearchResults)
+        return true
+      },
+      () => {
+        setMissing(true)
+        return false
+      },
     )
+  const begin = () => void bring()
   // Somebody may have typed before the page came alive.
   // biome-ignore lint/correctness/useExhaustiveDependencies: only once, when it does
   useEffect(() => {
@@ -64,7 +72,13 @@ export function SearchBox({ voice }: Pick<ResultsProps, 'voice'>) {
           }}
         />
       </form>
-      <div id="found">{Results && <Results typed={typed} voice={voice} />}</div>
+      <div id="found">
+        {Results ? (
+          <Results typed={typed} voice={voice} />
+        ) : (
+          isMissing && typed && <PartNotHere again={bring} />
+        )}
+      </div>
     </search>
   )
 }

@@ -5,6 +5,7 @@
 import type { ComponentType } from 'preact'
 import { useState } from 'preact/hooks'
 import { Icon, type IconName } from '../../../components/icon.tsx'
+import { PartNotHere } from '../../../components/not-here.tsx'
 import type { Topic } from '../../../content/index.ts'
 import { type KeyOf, language, loadWords, useWords } from '../../../i18n/index.ts'
 
@@ -49,10 +50,24 @@ const tools: readonly Tool[] = [
 export function TopicTools({ topic, only }: ToolProps & { only?: readonly Tool['name'][] }) {
   const t = useWords('guide')
   const [open, setOpen] = useState<{ name: Tool['name']; Panel: ComponentType<ToolProps> } | undefined>()
-  async function press({ name, load }: Tool) {
-    if (open?.name === name) return setOpen(undefined)
-    const [Panel] = await Promise.all([load(), loadWords(language(), ['reading'])])
-    setOpen({ name, Panel })
+  const [missing, setMissing] = useState<Tool | undefined>()
+  async function bring(tool: Tool): Promise<boolean> {
+    try {
+      const [Panel] = await Promise.all([tool.load(), loadWords(language(), ['reading'])])
+      setOpen({ name: tool.name, Panel })
+      setMissing(undefined)
+      return true
+    } catch {
+      // Without signal, and not kept yet.
+      setOpen(undefined)
+      setMissing(tool)
+      return false
+    }
+  }
+  function press(tool: Tool) {
+    setMissing(undefined)
+    if (open?.name === tool.name) setOpen(undefined)
+    else void bring(tool)
   }
   return (
     <section
@@ -68,8 +83,7 @@ export function TopicTools({ topic, only }: ToolProps & { only?: readonly Tool['
               type="button"
               class="chip"
               aria-expanded={open?.name === tool.name}
-              // Without signal, and not kept yet: it stays as it is and can be pressed again.
-              onClick={() => void press(tool).catch(() => undefined)}
+              onClick={() => press(tool)}
             >
               <Icon name={tool.icon} size="sm" />
               {t(tool.says)}
@@ -77,6 +91,7 @@ export function TopicTools({ topic, only }: ToolProps & { only?: readonly Tool['
           ))}
       </div>
       {open && <open.Panel topic={topic} />}
+      {missing && <PartNotHere key={missing.name} again={() => bring(missing)} />}
     </section>
   )
 }
