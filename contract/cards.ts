@@ -10,7 +10,7 @@ export type Role = InferOutput<typeof role>
 export const personCard = object({
   id,
   name: shortName,
-  /** The role in the field's words; shown beside its meaning. */
+  /** The role in the field's words; shown beside its meaning. Where a role is a text, these are said in the reader's language. */
   role: picklist([
     'chair',
     'social-worker',

@@ -62,6 +62,11 @@ export const workerWords: Words<PersonCard['role']> = {
   other: 'Other',
 }
 
+/** Roles that families are told in their own language. Any other is shown to them as it is written. */
+export const translatedRoles: readonly string[] = Object.entries(workerWords).flatMap(([role, words]) =>
+  role === 'family' || role === 'other' || role === 'minute-taker' ? [] : [words],
+)
+
 export const comingWords: Words<PersonCard['attending']> = {
   yes: 'Coming',
   no: 'Not coming',

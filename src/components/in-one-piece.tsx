@@ -5,7 +5,7 @@ export function InOnePiece({ text, piece }: { text: string; piece: string | unde
   return (
     <>
       {text.slice(0, at)}
-      <bdi class="nowrap" dir="ltr">
+      <bdi class="whole" dir="ltr">
         {piece}
       </bdi>
       {text.slice(at + piece.length)}

@@ -21,9 +21,13 @@ const keys: Readonly<Record<PersonCard['role'], KeyOf<'common'>>> = {
 
 const isRole = (role: string): role is PersonCard['role'] => Object.hasOwn(keys, role)
 
-/** A role that came as words stays as it came; one that came as the contract's own name is said in the reader's language. */
+/**
+ * A role that comes as words is said in the reader's language when it is one that the contract knows, however it is
+ * written: `social-worker`, "Social worker". Every other role stays as it came.
+ */
 export function roleInWords(role: string, t: (key: KeyOf<'common'>) => string): string {
-  return isRole(role) ? t(keys[role]) : role
+  const name = role.trim().toLowerCase().replace(/\s+/g, '-')
+  return isRole(name) ? t(keys[name]) : role
 }
 
 export function roleKey(role: PersonCard['role']): KeyOf<'common'> {

@@ -2,6 +2,7 @@
 import type { ComponentChildren } from 'preact'
 import { useWords } from '../i18n/index.ts'
 import { Icon } from './icon.tsx'
+import { roleInWords } from './role-words.ts'
 
 export interface Reader {
   readonly name: string
@@ -44,7 +45,7 @@ export function WhoReads({
               {role && (
                 <>
                   {' · '}
-                  <span>{role}</span>
+                  <span>{roleInWords(role, t)}</span>
                 </>
               )}
               {also}

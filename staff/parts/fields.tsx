@@ -48,11 +48,14 @@ export function Line({
   value,
   onValue,
   type = 'text',
+  suggest,
   ...asking
 }: Asking & {
   value: string
   onValue(value: string): void
   type?: 'text' | 'date' | 'time' | 'tel'
+  /** What is mostly written here. Anything else can be. */
+  suggest?: readonly string[]
 }) {
   // Preact types each kind of input apart; these four take exactly the same attributes.
   const kind = { type } as { type: 'text' }
@@ -66,9 +69,17 @@ export function Line({
         translate={false}
         spellcheck={false}
         autocomplete="off"
+        list={suggest && `${asking.id}-list`}
         onInput={(event) => onValue(event.currentTarget.value)}
         {...saidWith(asking)}
       />
+      {suggest && (
+        <datalist id={`${asking.id}-list`}>
+          {suggest.map((one) => (
+            <option key={one} value={one} />
+          ))}
+        </datalist>
+      )}
     </Around>
   )
 }

@@ -72,7 +72,7 @@ test('with signal it arrives once, and the phone says so when it holds the recei
   const submissions = await inbox()
   expect(submissions[0]?.person?.name).toBe('Leila Haddad')
   // Never broken in two, and from left to right in every language.
-  expect(await phone.page.locator('.track-list bdi.nowrap[dir=ltr]').first().textContent()).toBe(
+  expect(await phone.page.locator('.track-list bdi.whole[dir=ltr]').first().textContent()).toBe(
     submissions[0]!.reference,
   )
 })

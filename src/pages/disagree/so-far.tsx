@@ -3,6 +3,7 @@ import type { Complaint, ComplaintStep } from '../../../contract/case-file.ts'
 import { disagreed } from '../../case-file/said-so-far.ts'
 import { CouncilParts } from '../../components/council-words.tsx'
 import { HowFar } from '../../components/how-far.tsx'
+import { roleInWords } from '../../components/role-words.ts'
 import { Track } from '../../components/track.tsx'
 import type { Mine } from '../../components/use-mine.ts'
 import { Words } from '../../components/words.tsx'
@@ -48,6 +49,7 @@ export function SoFar({ mine }: { mine: Mine }) {
 
 function Steps({ complaint }: { complaint: Complaint | undefined }) {
   const t = useWords('disagree')
+  const common = useWords('common')
   if (!complaint) return null
   const { steps, outcome, outcomeInWords = [] } = complaint
   return (
@@ -65,7 +67,7 @@ function Steps({ complaint }: { complaint: Complaint | undefined }) {
               {step.with && (
                 <>
                   <br />
-                  {t('step.who', { name: step.with.name, role: step.with.role })}{' '}
+                  {t('step.who', { name: step.with.name, role: roleInWords(step.with.role, common) })}{' '}
                   {step.with.phone && <a href={`tel:${step.with.phone}`}>{step.with.phone}</a>}
                 </>
               )}

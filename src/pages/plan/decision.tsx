@@ -2,6 +2,7 @@
 import type { Decision as DecisionItem } from '../../../contract/case-file.ts'
 import { Button } from '../../components/button.tsx'
 import { CouncilParts, type CouncilText } from '../../components/council-words.tsx'
+import { roleInWords } from '../../components/role-words.ts'
 import { dayInWords, type KeyOf, to, useWords } from '../../i18n/index.ts'
 import { Reason } from './worries.tsx'
 
@@ -24,6 +25,7 @@ interface DecisionProps {
 
 export function Decision({ decision, inPlan = [] }: DecisionProps) {
   const t = useWords('plan')
+  const common = useWords('common')
   const { child, outcome, categories, reasons, whoDisagreed = [], saidBack = [], decidedBy } = decision
   const { appealBy, nextMeeting, correction = [], legalRecommendation = [], day } = decision
   const { says, means } = outcomes[outcome]
@@ -36,7 +38,11 @@ export function Decision({ decision, inPlan = [] }: DecisionProps) {
         <p>{t(means)}</p>
         <p class="muted small">
           {decidedBy
-            ? t('decision.by', { day: dayInWords(day), name: decidedBy.name, role: decidedBy.role })
+            ? t('decision.by', {
+                day: dayInWords(day),
+                name: decidedBy.name,
+                role: roleInWords(decidedBy.role, common),
+              })
             : t('decision.on', { day: dayInWords(day) })}
         </p>
         {categories.length > 0 && !isSame(categories, inPlan) && <Reason kinds={categories} />}
@@ -63,7 +69,13 @@ export function Decision({ decision, inPlan = [] }: DecisionProps) {
           <ul class="bullets">
             {whoDisagreed.map(({ name, role, words = [] }) => (
               <li key={name}>
-                <bdi>{role ? `${name}, ${role}` : name}</bdi>
+                <bdi>{name}</bdi>
+                {role && (
+                  <>
+                    {' · '}
+                    <bdi>{roleInWords(role, common)}</bdi>
+                  </>
+                )}
                 <CouncilParts parts={words} />
               </li>
             ))}

@@ -110,7 +110,7 @@ function About({ card }: { card: Card }) {
         </dd>
         <dt>Reference</dt>
         <dd>
-          <bdi class="nowrap">{card.reference}</bdi>
+          <bdi class="whole">{card.reference}</bdi>
         </dd>
         <dt>State</dt>
         <dd>

@@ -1,6 +1,7 @@
 /** Who reads what the family sends. Families see this list beside every question before they write. */
 import { Line, Text } from '../../parts/fields.tsx'
 import { Rows } from '../../parts/rows.tsx'
+import { translatedRoles } from '../../words.ts'
 import { newReader } from './form.ts'
 import type { PartProps } from './page.tsx'
 
@@ -32,6 +33,8 @@ export function Readers({ form, errors, list }: PartProps) {
               <Line
                 id={`readers.${at}.role`}
                 label="What they do"
+                hint="A role from the list is shown to families in their own language."
+                suggest={translatedRoles}
                 value={reader.role}
                 errors={errors}
                 onValue={(role) => change({ role })}

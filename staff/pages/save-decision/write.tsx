@@ -6,7 +6,7 @@ import { Rows } from '../../parts/rows.tsx'
 import { Statements } from '../../parts/statements.tsx'
 import { useChecked } from '../../parts/use-checked.ts'
 import { decisionWords } from '../../plan-words.ts'
-import { categoryWords } from '../../words.ts'
+import { categoryWords, translatedRoles } from '../../words.ts'
 import { type Around, type DecisionForm, isPlan, newDissent } from './form.ts'
 
 interface Props {
@@ -150,6 +150,8 @@ export function WriteDecision({ around, form, change, onward }: Props) {
                 <Line
                   id={`whoDisagreed.${at}.role`}
                   label="Role"
+                  hint="A role from the list is shown to families in their own language."
+                  suggest={translatedRoles}
                   value={one.role}
                   errors={errors}
                   onValue={(role) => set({ role })}
