@@ -4,6 +4,7 @@ import { expect, test } from 'vitest'
 import type { OutputOf } from '../../contract/operation.ts'
 import type { listBookingRequests } from '../../contract/operations/answer-booking.ts'
 import { type Answers, ids } from './a-council.ts'
+import { named, PNG } from './a-family.ts'
 import { openDesk } from './open-desk.tsx'
 
 type Request = OutputOf<typeof listBookingRequests>['requests'][number]
@@ -169,4 +170,35 @@ test('an offer takes the last day to answer it, and one that was not answered sa
       input: { answer: 'offer', answerBy: '2099-02-01' },
     }),
   )
+})
+
+test('a recording about being safe is opened under what was asked, as the one part of the request it is', async () => {
+  const safety: Request = {
+    ...request,
+    bookingKind: 'safety',
+    person: { name: 'Leila Haddad', role: 'parent' },
+  }
+  const council = await openDesk(
+    {
+      ...answers,
+      'list-booking-requests': () => ({ output: { requests: [safety] } }),
+      'open-booking-request': () => ({
+        output: {
+          card: safety,
+          input: { attachments: [named(2, 'voice', 'audio/webm', { seconds: 4 })] },
+          lang: 'en',
+          dir: 'ltr',
+        },
+      }),
+      'open-attachment': () => ({ output: { kind: 'voice', type: 'audio/webm', base64: PNG } }),
+    },
+    '#/bookings',
+  )
+  fireEvent.click(await screen.findByRole('button', { name: 'Open what Leila Haddad asked' }))
+  await waitFor(() => expect(document.querySelector('audio')?.src).toMatch(/^blob:/))
+  expect(screen.queryByText('Nothing more was said.')).toBeNull()
+  expect(council.asked.at(-1)).toMatchObject({
+    name: 'open-attachment',
+    input: { envelopeId: ids.views, part: '2' },
+  })
 })
