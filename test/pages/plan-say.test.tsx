@@ -4,7 +4,6 @@ import { beforeEach, expect, test, vi } from 'vitest'
 import type { Decision, Plan as PlanItem } from '../../contract/case-file.ts'
 import { type CaseFile, caseFile } from '../../src/case-file/index.ts'
 import { smallDrafts, withAttachments } from '../../src/case-file/small-drafts.ts'
-import pl from '../../src/locales/pl/common.json'
 import { Disagree } from '../../src/pages/disagree/page.tsx'
 import { Plan } from '../../src/pages/plan/page.tsx'
 import { stepsIn } from '../../src/pages/plan/steps.ts'
@@ -186,22 +185,6 @@ test('each child’s decision stands alone, with its reason, its plan and who sa
   press('Idris')
   await screen.findByText('No plan for Idris')
   expect(screen.queryByText('The flat is cold')).toBeNull()
-})
-
-test('a role that everybody knows is said in the reader’s language, and any other as the council wrote it', async () => {
-  const whoDisagreed = [
-    { name: 'Daniel Cole', role: 'Teacher' },
-    { name: 'Femi Oduya', role: 'school-nurse' },
-    { name: 'Ann Hale', role: 'Class teacher' },
-  ]
-  const decidedBy = { name: 'Margaret Ellis', role: 'Chair' }
-  await update(caseFile, (old) => ({ ...old, decisions: [aDecision({ whoDisagreed, decidedBy })] }))
-  await show(Plan, 'pl')
-  const by = await screen.findByText(/Margaret Ellis/)
-  expect(by.textContent).toContain(pl['role.chair'])
-  expect(by.textContent).not.toContain('Chair')
-  for (const role of [pl['role.teacher'], pl['role.school-nurse'], 'Class teacher'])
-    expect(screen.getByText(role)).toBeTruthy()
 })
 
 test('what changed since the last version is said in words', async () => {
