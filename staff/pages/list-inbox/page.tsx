@@ -124,8 +124,7 @@ function Person({ pile }: { pile: PersonPile }) {
                 {operationWords(card.operation)}
               </a>
               <p class="muted">
-                Arrived {momentInWords(card.receivedAt)}. Reference <bdi class="whole">{card.reference}</bdi>
-                .
+                Arrived {momentInWords(card.receivedAt)}. Reference <bdi class="whole">{card.reference}</bdi>.
               </p>
             </div>
             <div class="tags">
@@ -158,8 +157,8 @@ function SetAside({ cards }: { cards: readonly Card[] }) {
                 Something set aside
               </a>
               <p class="muted">
-                Arrived {momentInWords(card.receivedAt)}. Reference <bdi class="whole">{card.reference}</bdi>
-                .{card.person && ` It came by the invitation of ${card.person.name}.`}
+                Arrived {momentInWords(card.receivedAt)}. Reference <bdi class="whole">{card.reference}</bdi>.
+                {card.person && ` It came by the invitation of ${card.person.name}.`}
               </p>
             </div>
             <State of={card.state} />
