@@ -1,4 +1,5 @@
 import { object, optional, picklist } from 'valibot'
+import { attachments } from '../attachment.ts'
 import { sealed } from '../operation.ts'
 import { plan } from '../plan.ts'
 import { id, languageTag, writtenText } from '../words.ts'
@@ -38,5 +39,7 @@ export const askAboutPlan = sealed({
     wants: optional(picklist(['words-for-young-person'])),
     /** A ready-made question as the person sent it, or their own words. */
     words: optional(writtenText),
+    /** Spoken or shown instead of written, or beside it. */
+    attachments: optional(attachments),
   }),
 })

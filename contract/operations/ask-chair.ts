@@ -1,4 +1,5 @@
-import { array, maxLength, minLength, object, optional, pipe } from 'valibot'
+import { array, check, maxLength, object, optional, pipe } from 'valibot'
+import { attachments } from '../attachment.ts'
 import { sealed } from '../operation.ts'
 import { id, writtenText } from '../words.ts'
 
@@ -6,8 +7,16 @@ import { id, writtenText } from '../words.ts'
 export const askChair = sealed({
   name: 'ask-chair',
   summary: 'Questions for the chair before a meeting',
-  input: object({
-    conferenceId: optional(id),
-    questions: pipe(array(writtenText), minLength(1), maxLength(50)),
-  }),
+  input: pipe(
+    object({
+      conferenceId: optional(id),
+      /** None when they are spoken or shown. */
+      questions: pipe(array(writtenText), maxLength(50)),
+      attachments: optional(attachments),
+    }),
+    check(
+      ({ questions, attachments: with_ }) => questions.length > 0 || with_ !== undefined,
+      'Nothing was asked.',
+    ),
+  ),
 })

@@ -1,4 +1,5 @@
 import { object, optional } from 'valibot'
+import { attachments } from '../attachment.ts'
 import { sealed } from '../operation.ts'
 import { id, writtenText } from '../words.ts'
 
@@ -14,5 +15,6 @@ export const sayNotMeant = sealed({
     envelopeId: id,
     conferenceId: optional(id),
     words: optional(writtenText),
+    attachments: optional(attachments),
   }),
 })

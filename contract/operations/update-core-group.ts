@@ -1,4 +1,5 @@
-import { array, maxLength, minLength, object, optional, picklist, pipe } from 'valibot'
+import { array, check, maxLength, minLength, object, optional, picklist, pipe } from 'valibot'
+import { attachments, saysSomething } from '../attachment.ts'
 import { sealed } from '../operation.ts'
 import { id, writtenText } from '../words.ts'
 
@@ -13,10 +14,15 @@ export const updateCoreGroup = sealed({
     appointmentId: optional(id),
     parts: pipe(
       array(
-        object({
-          about: picklist(['going-well', 'hard', 'help-wanted', 'to-change', 'question', 'something-else']),
-          words: writtenText,
-        }),
+        pipe(
+          object({
+            about: picklist(['going-well', 'hard', 'help-wanted', 'to-change', 'question', 'something-else']),
+            words: optional(writtenText),
+            /** Spoken or shown instead of written, or beside it. */
+            attachments: optional(attachments),
+          }),
+          check((part) => saysSomething(part), 'Nothing was said.'),
+        ),
       ),
       minLength(1),
       maxLength(20),

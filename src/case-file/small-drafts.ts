@@ -2,9 +2,9 @@
  * Short things a person is writing and has not handed over: a note on one step, a question, words for a core group.
  * Each is known by what it is about. Nobody else sees one until it is sent by its writer's own hand.
  */
-import type { KeptAttachment } from '../../contract/attachment.ts'
+import type { Attachment, KeptAttachment } from '../../contract/attachment.ts'
 import type { InputOf, Sealed } from '../../contract/operation.ts'
-import { type Place, place, update } from '../store/index.ts'
+import { get, type Place, place, update } from '../store/index.ts'
 import { send } from '../sync/index.ts'
 
 export interface SmallDraft {
@@ -36,6 +36,15 @@ export function keepSmall(
     return { ...old, [key]: { ...draft, ...(attachments ? { attachments } : {}), savedAt } }
   })
 }
+
+/** What goes with a text, numbered for its envelope; nothing when there is none. */
+export const attachedOf = (draft: SmallDraft | undefined): { readonly attachments?: Attachment[] } =>
+  draft?.attachments?.length
+    ? { attachments: draft.attachments.map((one, at) => ({ ...one, part: at + 1 })) }
+    : {}
+
+/** As it lies there in this moment, so that whoever adds and sends at once leaves nothing behind. */
+export const attachedNow = async (key: string) => attachedOf((await get(smallDrafts))[key])
 
 /** Pure. A picture may be the first thing there is. */
 export function withAttachments(

@@ -8,11 +8,13 @@ import { useRef, useState } from 'preact/hooks'
 import { askAboutPlan } from '../../contract/operations/ask-about-plan.ts'
 import { useTriage } from '../area/index.ts'
 import { type Ask, askedSoFar, askKey } from '../case-file/said-so-far.ts'
-import { handedKey, sendSmall } from '../case-file/small-drafts.ts'
+import { attachedNow, handedKey, sendSmall } from '../case-file/small-drafts.ts'
 import { useWords } from '../i18n/index.ts'
+import { asksFirst } from './attach/still-open.ts'
 import { Button, TextButton } from './button.tsx'
 import { CopyWords } from './copy-words.tsx'
 import { HowFar } from './how-far.tsx'
+import { SmallAttach } from './small-attach.tsx'
 import { SmallWords, useSmallWords } from './small-words.tsx'
 import type { Mine } from './use-mine.ts'
 import { WhoLooks } from './who-looks.tsx'
@@ -72,13 +74,14 @@ function Writing({ ask, slot: key, question, mine, leader, onDone }: WritingProp
   // One opening is one envelope, however often Send is pressed.
   const id = useRef(crypto.randomUUID())
   async function hand() {
+    if (asksFirst()) return
     setState('working')
     const text = kept.value.trim() ? kept.value : question
     try {
       await kept.settle()
       await sendSmall(
         askAboutPlan,
-        { ...ask, words: { text, ...writtenIn(text) } },
+        { ...ask, words: { text, ...writtenIn(text) }, ...(await attachedNow(key)) },
         { id: id.current, key, remembers: key },
       )
       onDone()
@@ -89,6 +92,7 @@ function Writing({ ask, slot: key, question, mine, leader, onDone }: WritingProp
   return (
     <div class="panel stack">
       <SmallWords id={`ask-${key.replaceAll('/', '-')}`} kept={kept} label={t('ask.label')} />
+      <SmallAttach draftKey={key} />
       <p class="small muted">{leader ? t('goesTo', { name: leader }) : t('goesTo.nobody')}</p>
       {state === 'failed' && (
         <p class="save bad" role="alert">

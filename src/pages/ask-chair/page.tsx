@@ -8,13 +8,16 @@ import { askChair } from '../../../contract/operations/ask-chair.ts'
 import { useTriage } from '../../area/index.ts'
 import { caseFile, nextConference } from '../../case-file/index.ts'
 import type { Question } from '../../case-file/questions-to-ask.ts'
-import { sendSmall } from '../../case-file/small-drafts.ts'
+import { attachedNow, attachedOf, sendSmall } from '../../case-file/small-drafts.ts'
+import { AttachedList } from '../../components/attach/attached-list.tsx'
+import { asksFirst } from '../../components/attach/still-open.ts'
 import { Button } from '../../components/button.tsx'
 import { Choice } from '../../components/choice.tsx'
 import { Gate } from '../../components/gate.tsx'
 import { HowFar } from '../../components/how-far.tsx'
 import { Loading } from '../../components/loading.tsx'
 import { Page } from '../../components/page.tsx'
+import { SmallAttach } from '../../components/small-attach.tsx'
 import { SmallWords, useSmallWords } from '../../components/small-words.tsx'
 import { type Mine, useMine } from '../../components/use-mine.ts'
 import { useQuestions } from '../../components/use-questions.ts'
@@ -59,6 +62,7 @@ function Asking({ mine, ready }: { mine: Mine; ready: readonly Question[] }) {
   const [left, setLeft] = useState<readonly string[]>(() => ready.map(({ id }) => id))
   const [state, setState] = useState<'still' | 'working' | 'failed'>('still')
   const id = useRef(crypto.randomUUID())
+  const attached = attachedOf(mine.drafts[KEY])
   const own = kept.value
     .split('\n')
     .map((line) => line.trim())
@@ -69,11 +73,12 @@ function Asking({ mine, ready }: { mine: Mine; ready: readonly Question[] }) {
   ].slice(0, 50)
 
   async function hand() {
+    if (asksFirst()) return
     setState('working')
     try {
       await kept.settle()
       const conferenceId = nextConference(mine.file, today())?.id
-      const input = { ...(conferenceId ? { conferenceId } : {}), questions }
+      const input = { ...(conferenceId ? { conferenceId } : {}), questions, ...(await attachedNow(KEY)) }
       await sendSmall(askChair, input, { id: id.current, key: KEY })
     } catch {
       setState('failed')
@@ -99,6 +104,7 @@ function Asking({ mine, ready }: { mine: Mine; ready: readonly Question[] }) {
         hint={t('askChair.ownHint')}
         rows={4}
       />
+      <SmallAttach draftKey={KEY} />
       <p class="banner">{t('askChair.readers')}</p>
       {state === 'failed' && (
         <p class="save bad" role="alert">
@@ -112,7 +118,7 @@ function Asking({ mine, ready }: { mine: Mine; ready: readonly Question[] }) {
           wide
           icon="send"
           working={state === 'working'}
-          cannotYet={questions.length === 0 ? t('askChair.needs') : undefined}
+          cannotYet={questions.length === 0 && !attached.attachments ? t('askChair.needs') : undefined}
           onPress={() => void hand()}
         >
           {t('askChair.send')}
@@ -149,6 +155,7 @@ function Asked({ mine }: { mine: Mine }) {
                   </li>
                 ))}
             </ol>
+            <AttachedList list={said.success ? said.output.attachments : undefined} />
             <HowFar of={item} mine={mine} />
           </article>
         )

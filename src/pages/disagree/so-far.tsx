@@ -1,6 +1,10 @@
 /** What was said before, and how far it has come: what this person wrote, who has it, by when, and what came of it. */
+
 import type { Complaint, ComplaintStep } from '../../../contract/case-file.ts'
+import type { InputOf } from '../../../contract/operation.ts'
+import type { disagree } from '../../../contract/operations/disagree.ts'
 import { disagreed } from '../../case-file/said-so-far.ts'
+import { AttachedList } from '../../components/attach/attached-list.tsx'
 import { CouncilParts } from '../../components/council-words.tsx'
 import { HowFar } from '../../components/how-far.tsx'
 import { roleInWords } from '../../components/role-words.ts'
@@ -36,14 +40,25 @@ export function SoFar({ mine }: { mine: Mine }) {
       {before.map((handed) => (
         <article class="panel stack tightly" key={handed.envelopeId}>
           <h3>{t(topicWords[handed.input.topic].name)}</h3>
-          <p class="said own" lang={handed.input.words.lang} dir={handed.input.words.dir} translate={false}>
-            {handed.input.words.text}
-          </p>
+          <Said {...handed.input} />
           <HowFar of={handed} mine={mine} />
           <Steps complaint={(mine.file.complaints ?? []).find(({ id }) => id === handed.envelopeId)} />
         </article>
       ))}
     </section>
+  )
+}
+
+function Said({ words, attachments }: InputOf<typeof disagree>) {
+  return (
+    <div class="said">
+      {words && (
+        <p class="own" lang={words.lang} dir={words.dir} translate={false}>
+          {words.text}
+        </p>
+      )}
+      <AttachedList list={attachments} />
+    </div>
   )
 }
 

@@ -3,11 +3,13 @@ import { useRef, useState } from 'preact/hooks'
 import type { Area } from '../../../contract/area.ts'
 import type { InputOf } from '../../../contract/operation.ts'
 import { disagree } from '../../../contract/operations/disagree.ts'
-import { sendSmall } from '../../case-file/small-drafts.ts'
+import { attachedNow, attachedOf, sendSmall } from '../../case-file/small-drafts.ts'
+import { asksFirst } from '../../components/attach/still-open.ts'
 import { Banner } from '../../components/banner.tsx'
 import { Button } from '../../components/button.tsx'
 import { Choice } from '../../components/choice.tsx'
 import { Page } from '../../components/page.tsx'
+import { SmallAttach } from '../../components/small-attach.tsx'
 import { SmallWords, useSmallWords } from '../../components/small-words.tsx'
 import type { Mine } from '../../components/use-mine.ts'
 import { Words } from '../../components/words.tsx'
@@ -49,20 +51,27 @@ export function WriteScreen({ mine, about, area, onBack, onDone }: WriteScreenPr
   const [how, setHow] = useState<How | undefined>()
   const [state, setState] = useState<'still' | 'working' | 'failed'>('still')
   const id = useRef(crypto.randomUUID())
-  const hasWords = words.value.trim() !== ''
+  const attached = attachedOf(mine.drafts[key])
+  const hasWords = words.value.trim() !== '' || attached.attachments !== undefined
 
   async function leave(then: () => void) {
+    if (asksFirst()) return
     const kept = await Promise.all([words.settle(), wish.settle()])
     if (kept.every(Boolean)) then()
   }
   async function hand() {
+    if (asksFirst()) return
     setState('working')
     try {
       await Promise.all([words.settle(), wish.settle()])
-      await sendSmall(disagree, inputOf(about, words.value, wish.value, wantsHelp, how), {
-        id: id.current,
-        key: [key, `${key}/wish`],
-      })
+      await sendSmall(
+        disagree,
+        { ...inputOf(about, words.value, wish.value, wantsHelp, how), ...(await attachedNow(key)) },
+        {
+          id: id.current,
+          key: [key, `${key}/wish`],
+        },
+      )
       onDone()
     } catch {
       setState('failed')
@@ -86,6 +95,7 @@ export function WriteScreen({ mine, about, area, onBack, onDone }: WriteScreenPr
           label={topic === 'compliment' ? t('write.good') : t('write.words')}
           hint={topic === 'compliment' ? t('write.goodHint') : t('write.wordsHint')}
         />
+        <SmallAttach draftKey={key} />
         {topic !== 'compliment' && (
           <>
             <SmallWords id="disagree-wish" kept={wish} label={t('write.wish')} hint={t('write.wishHint')} />
@@ -144,7 +154,7 @@ function inputOf(
   const ids = child ? [child.id] : children.length === 1 ? children.map(({ id }) => id) : []
   return {
     topic,
-    words: { text, ...writtenIn(text) },
+    ...(text.trim() ? { words: { text, ...writtenIn(text) } } : {}),
     ...(conference ? { conferenceId: conference.id } : {}),
     ...(decision ? { decisionId: decision.id } : {}),
     ...(plan ? { planId: plan.id } : {}),

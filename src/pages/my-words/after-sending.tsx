@@ -10,10 +10,18 @@ import { sayHowToReachMe } from '../../../contract/operations/say-how-to-reach-m
 import { sayNotMeant } from '../../../contract/operations/say-not-meant.ts'
 import { shareViews, tellChair } from '../../../contract/operations/share-views.ts'
 import { writeLetter } from '../../../contract/operations/write-letter.ts'
-import { keepSmall, sendSmall, smallDrafts } from '../../case-file/small-drafts.ts'
+import {
+  attachedNow,
+  keepSmall,
+  type SmallDraft,
+  sendSmall,
+  smallDrafts,
+} from '../../case-file/small-drafts.ts'
 import { writeAgain } from '../../case-file/views-again.ts'
+import { asksFirst } from '../../components/attach/still-open.ts'
 import { Button, TextButton } from '../../components/button.tsx'
 import { Icon } from '../../components/icon.tsx'
+import { SmallAttach } from '../../components/small-attach.tsx'
 import { useKept } from '../../components/use-kept.ts'
 import { WordsArea } from '../../components/words-area.tsx'
 import { writtenIn } from '../../components/written-in.ts'
@@ -83,25 +91,40 @@ function NotMeant({ item }: { item: SentItem }) {
   const key = `not-meant/${item.envelopeId}`
   const drafts = usePlace(smallDrafts)
   return drafts ? (
-    <Note key={key} draftKey={key} item={item} text={drafts[key]?.text ?? ''} />
+    <Note key={key} draftKey={key} item={item} draft={drafts[key]} />
   ) : (
     <p>{t('mistake.text')}</p>
   )
 }
 
-function Note({ item, draftKey, text }: { item: SentItem; draftKey: string; text: string }) {
+function Note({
+  item,
+  draftKey,
+  draft,
+}: {
+  item: SentItem
+  draftKey: string
+  draft: SmallDraft | undefined
+}) {
   const t = useWords('my-words')
   const [id] = useState(() => crypto.randomUUID())
   const [state, setState] = useState<'still' | 'working' | 'failed'>('still')
-  const kept = useKept(text, undefined, (next) => keepSmall(draftKey, { text: next, ...writtenIn(next) }))
+  const kept = useKept(draft?.text ?? '', undefined, (next) =>
+    keepSmall(draftKey, { text: next, ...writtenIn(next) }),
+  )
   const conferenceId = (item.input as { conferenceId?: string }).conferenceId // kept as it was sealed
   async function say() {
+    if (asksFirst()) return
     setState('working')
     try {
       await kept.settle()
       const words = kept.value.trim() ? { words: { text: kept.value, ...writtenIn(kept.value) } } : {}
       const about = { envelopeId: item.envelopeId, ...(conferenceId ? { conferenceId } : {}) }
-      await sendSmall(sayNotMeant, { ...about, ...words }, { id, key: draftKey })
+      await sendSmall(
+        sayNotMeant,
+        { ...about, ...words, ...(await attachedNow(draftKey)) },
+        { id, key: draftKey },
+      )
     } catch {
       setState('failed')
     }
@@ -119,6 +142,7 @@ function Note({ item, draftKey, text }: { item: SentItem; draftKey: string; text
         onInput={(next) => kept.change(next)}
         onLeave={kept.hurry}
       />
+      <SmallAttach draftKey={draftKey} />
       {state === 'failed' && (
         <p class="save bad" role="alert">
           {t('mistake.failed')}

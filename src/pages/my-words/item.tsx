@@ -1,6 +1,7 @@
 /** One thing that was handed over: its true state, what was said back, what to do when it is stuck, and its words. */
 import { useRef } from 'preact/hooks'
 import { safeParse } from 'valibot'
+import { saysSomething } from '../../../contract/attachment.ts'
 import { askChair } from '../../../contract/operations/ask-chair.ts'
 import { correctNotes } from '../../../contract/operations/correct-notes.ts'
 import { helpAChild } from '../../../contract/operations/help-a-child.ts'
@@ -11,6 +12,7 @@ import { shareViews, tellChair } from '../../../contract/operations/share-views.
 import { writeLetter } from '../../../contract/operations/write-letter.ts'
 import { isForChairAlone } from '../../../contract/who-gets-it.ts'
 import type { CaseFile } from '../../case-file/index.ts'
+import { AttachedList } from '../../components/attach/attached-list.tsx'
 import { CouncilWords } from '../../components/council-words.tsx'
 import { Icon } from '../../components/icon.tsx'
 import { PrintCopy } from '../../components/paper/print-copy.tsx'
@@ -110,24 +112,22 @@ function Words({
   if (operation === askChair.name) {
     const asked = safeParse(askChair.input, input)
     return asked.success ? (
-      <ol class="said">
-        {asked.output.questions.map(({ text, lang, dir }, index) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: its place in the list is what it is known by
-          <li key={index} class="own" lang={lang} dir={dir} translate={false}>
-            {text}
-          </li>
-        ))}
-      </ol>
+      <>
+        <ol class="said">
+          {asked.output.questions.map(({ text, lang, dir }, index) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: its place in the list is what it is known by
+            <li key={index} class="own" lang={lang} dir={dir} translate={false}>
+              {text}
+            </li>
+          ))}
+        </ol>
+        <AttachedList list={asked.output.attachments} />
+      </>
     ) : null
   }
   if (operation === sayNotMeant.name) {
     const note = safeParse(sayNotMeant.input, input)
-    const words = note.success ? note.output.words : undefined
-    return words ? (
-      <p class="said private own" lang={words.lang} dir={words.dir} translate={false}>
-        {words.text}
-      </p>
-    ) : null
+    return note.success && saysSomething(note.output) ? <SaidPrivate said={note.output} /> : null
   }
   if (planItemName(operation)) return <PlanWords item={{ operation, input, envelopeId, sealedAt }} />
   if (operation === helpAChild.name) return <HelpedAChild />

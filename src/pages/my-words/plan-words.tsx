@@ -1,5 +1,6 @@
 /** What this person said about a plan, exactly as it went: every text in it, in the order it was written. */
 import { safeParse } from 'valibot'
+import { attachmentsIn } from '../../../contract/attachment.ts'
 import { askAboutPlan } from '../../../contract/operations/ask-about-plan.ts'
 import { disagree } from '../../../contract/operations/disagree.ts'
 import { sayHowActionGoes } from '../../../contract/operations/say-how-action-goes.ts'
@@ -45,12 +46,6 @@ function textsIn({ operation, input }: SentItem): readonly (Written | undefined)
   }
 }
 
-function attachmentsOf({ operation, input }: SentItem) {
-  if (operation !== sayHowActionGoes.name) return undefined
-  const read = safeParse(sayHowActionGoes.input, input)
-  return read.success ? read.output.attachments : undefined
-}
-
 export function PlanWords({ item }: { item: SentItem }) {
   return (
     <>
@@ -63,7 +58,7 @@ export function PlanWords({ item }: { item: SentItem }) {
             </p>
           ),
       )}
-      <AttachedList list={attachmentsOf(item)} />
+      <AttachedList list={attachmentsIn(item.input)} />
     </>
   )
 }

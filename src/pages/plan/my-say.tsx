@@ -8,16 +8,17 @@ import type { Plan, PlanAction } from '../../../contract/case-file.ts'
 import type { InputOf } from '../../../contract/operation.ts'
 import { sayHowActionGoes } from '../../../contract/operations/say-how-action-goes.ts'
 import { type Handed, saidOfActions } from '../../case-file/said-so-far.ts'
-import { sendSmall } from '../../case-file/small-drafts.ts'
+import { attachedNow, sendSmall } from '../../case-file/small-drafts.ts'
+import { asksFirst } from '../../components/attach/still-open.ts'
 import { TextButton } from '../../components/button.tsx'
 import { Choice } from '../../components/choice.tsx'
 import { HowFar } from '../../components/how-far.tsx'
+import { SmallAttach } from '../../components/small-attach.tsx'
 import { SmallWords, useSmallWords } from '../../components/small-words.tsx'
 import type { Mine } from '../../components/use-mine.ts'
 import { writtenIn } from '../../components/written-in.ts'
 import { type KeyOf, useWords } from '../../i18n/index.ts'
 import { leaderOf } from './leader.ts'
-import { NotePictures } from './note-pictures.tsx'
 import { SendRow } from './send-row.tsx'
 
 type Says = InputOf<typeof sayHowActionGoes>['says']
@@ -98,7 +99,7 @@ function Saying({ plan, action, isMine, mine, onDone }: MySayProps & { onDone: (
   const hasNote = hasText || attachments.length > 0
 
   async function hand() {
-    if (!says) return
+    if (!says || asksFirst()) return
     setState('working')
     const goesAlong = withNote && hasNote
     const input = {
@@ -108,13 +109,15 @@ function Saying({ plan, action, isMine, mine, onDone }: MySayProps & { onDone: (
       version: plan.version,
       says,
       ...(goesAlong && hasText ? { note: { text: kept.value, ...writtenIn(kept.value) } } : {}),
-      ...(goesAlong && attachments.length > 0
-        ? { attachments: attachments.map((one, at) => ({ ...one, part: at + 1 })) }
-        : {}),
     }
     try {
       await kept.settle()
-      await sendSmall(sayHowActionGoes, input, { id: id.current, ...(goesAlong ? { key } : {}) })
+      const attached = goesAlong ? await attachedNow(key) : {}
+      await sendSmall(
+        sayHowActionGoes,
+        { ...input, ...attached },
+        { id: id.current, ...(goesAlong ? { key } : {}) },
+      )
       onDone()
     } catch {
       setState('failed')
@@ -132,7 +135,7 @@ function Saying({ plan, action, isMine, mine, onDone }: MySayProps & { onDone: (
         onChange={([chosen]) => setSays(order.find((one) => one === chosen))}
       />
       <SmallWords id={`note-${action.id}`} kept={kept} label={t('note.label')} hint={t('note.hint')} />
-      <NotePictures draftKey={key} />
+      <SmallAttach draftKey={key} />
       {hasNote && (
         <Choice
           name={`with-${action.id}`}

@@ -4,10 +4,13 @@ import type { Plan } from '../../../contract/case-file.ts'
 import type { InputOf } from '../../../contract/operation.ts'
 import { updateCoreGroup } from '../../../contract/operations/update-core-group.ts'
 import { saidToCoreGroup } from '../../case-file/said-so-far.ts'
-import { sendSmall } from '../../case-file/small-drafts.ts'
+import { attachedNow, attachedOf, sendSmall } from '../../case-file/small-drafts.ts'
+import { AttachedList } from '../../components/attach/attached-list.tsx'
+import { asksFirst } from '../../components/attach/still-open.ts'
 import { Button } from '../../components/button.tsx'
 import { Chips } from '../../components/chips.tsx'
 import { HowFar } from '../../components/how-far.tsx'
+import { SmallAttach } from '../../components/small-attach.tsx'
 import { SmallWords, useSmallWords } from '../../components/small-words.tsx'
 import type { Mine } from '../../components/use-mine.ts'
 import { writtenIn } from '../../components/written-in.ts'
@@ -35,10 +38,15 @@ export function TellCoreGroup({ plan, mine }: { plan: Plan; mine: Mine }) {
       <h3>{t('tell.title')}</h3>
       {before.slice(0, 3).map((handed) => (
         <div class="said stack tightly" key={handed.envelopeId}>
-          {handed.input.parts.map(({ about, words }) => (
-            <p key={about} class="own" lang={words.lang} dir={words.dir} translate={false}>
-              {words.text}
-            </p>
+          {handed.input.parts.map(({ about, words, attachments }) => (
+            <div key={about}>
+              {words && (
+                <p class="own" lang={words.lang} dir={words.dir} translate={false}>
+                  {words.text}
+                </p>
+              )}
+              <AttachedList list={attachments} />
+            </div>
           ))}
           <HowFar of={handed} mine={mine} />
         </div>
@@ -97,15 +105,21 @@ function Box({ plan, about, label, mine, id, state, setState, onDone }: BoxProps
   const t = useWords('plan')
   const key = keyOf(plan, about)
   const kept = useSmallWords(key, mine.drafts[key])
+  const attached = attachedOf(mine.drafts[key])
   const hasText = kept.value.trim() !== ''
   async function hand() {
+    if (asksFirst()) return
     setState('working')
-    const words = { text: kept.value, ...writtenIn(kept.value) }
+    const words = hasText ? { words: { text: kept.value, ...writtenIn(kept.value) } } : {}
     try {
       await kept.settle()
       await sendSmall(
         updateCoreGroup,
-        { planId: plan.id, childId: plan.child.id, parts: [{ about, words }] },
+        {
+          planId: plan.id,
+          childId: plan.child.id,
+          parts: [{ about, ...words, ...(await attachedNow(key)) }],
+        },
         { id, key },
       )
       onDone()
@@ -116,12 +130,13 @@ function Box({ plan, about, label, mine, id, state, setState, onDone }: BoxProps
   return (
     <div class="stack">
       <SmallWords id={`tell-${about}`} kept={kept} label={label} rows={4} />
+      <SmallAttach draftKey={key} />
       <SendRow
         kept={kept}
         state={state}
         isJoined={mine.isJoined}
         send={t('tell.send')}
-        cannotYet={hasText ? undefined : t('tell.first')}
+        cannotYet={hasText || attached.attachments ? undefined : t('tell.first')}
         onSend={() => void hand()}
         onDone={onDone}
       />

@@ -106,6 +106,7 @@ function Question({ asked, names, personId }: Omit<Props, 'input'> & { asked: Gi
       {asked.wants && <p>They ask for it in words for a young person.</p>}
       {asked.language && <p>They ask for it in {languageInWords(asked.language)}.</p>}
       <Words title="What they ask" of={asked.words} />
+      <Attachments of={asked.attachments} />
     </div>
   )
 }
@@ -115,7 +116,11 @@ function CoreGroup({ told }: { told: Given<typeof updateCoreGroup> }) {
     <div class="stack">
       {told.parts.map((part, at) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: parts never move, so their place is their name
-        <Words key={at} title={coreGroupWords[part.about]} of={part.words} />
+        <section key={at} class="stack tight">
+          <h3>{coreGroupWords[part.about]}</h3>
+          {part.words && <OwnWords of={part.words} />}
+          <Attachments of={part.attachments} />
+        </section>
       ))}
     </div>
   )
@@ -170,6 +175,7 @@ function Disagree({ said, names }: { said: Given<typeof disagree>; names: ChildN
         <Child key={id} id={id} names={names} />
       ))}
       <Words title="What they say" of={said.words} />
+      <Attachments of={said.attachments} />
       <Words title="What would help" of={said.wouldHelp} />
       {said.wantsAdvocate && <p class="theirs">They would like somebody to help them with this.</p>}
       {said.contact && (

@@ -93,14 +93,17 @@ function Body({ opened, names, card, put }: LetterProps) {
     const asked = safeParse(askChair.input, opened.input)
     if (asked.success)
       return (
-        <ol class="stack tight">
-          {asked.output.questions.map((question, at) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: a list in the order it was written
-            <li key={at}>
-              <OwnWords of={question} />
-            </li>
-          ))}
-        </ol>
+        <>
+          <ol class="stack tight">
+            {asked.output.questions.map((question, at) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: a list in the order it was written
+              <li key={at}>
+                <OwnWords of={question} />
+              </li>
+            ))}
+          </ol>
+          <Attachments of={asked.output.attachments} />
+        </>
       )
   }
   if (operation === sayNotMeant.name) {
@@ -113,6 +116,7 @@ function Body({ opened, names, card, put }: LetterProps) {
             <a href={toSubmission(note.output.envelopeId)}>something they sent before</a>. It is kept.
           </p>
           {note.output.words && <OwnWords of={note.output.words} isPrivate />}
+          <Attachments of={note.output.attachments} isPrivate />
         </>
       )
   }

@@ -1,18 +1,18 @@
 /**
- * Pictures, photos and voices beside a note on one step. They are private until they are sent with it by their maker's
- * own hand. The field arrives when somebody writes a note, because most who read a plan never do.
+ * Photos and voices beside a short text, or instead of it. They are private until they are sent by their maker's own
+ * hand. The field arrives when somebody opens the text to write, because most who read a page never do.
  */
 import { useEffect, useRef, useState } from 'preact/hooks'
-import { type SmallDrafts, smallDrafts, withAttachments } from '../../case-file/small-drafts.ts'
-import { PartNotHere } from '../../components/not-here.tsx'
+import { type SmallDrafts, smallDrafts, withAttachments } from '../case-file/small-drafts.ts'
+import { PartNotHere } from './not-here.tsx'
 
-type Field = typeof import('../../components/attach/attach-field.tsx')['AttachField']
+type Field = typeof import('./attach/attach-field.tsx')['AttachField']
 
-export function NotePictures({ draftKey }: { draftKey: string }) {
+export function SmallAttach({ draftKey }: { draftKey: string }) {
   const [field, setField] = useState<'coming' | 'not-here' | { readonly Field: Field }>('coming')
   const isGone = useRef(false)
   async function bring(): Promise<boolean> {
-    const here = await import('../../components/attach/attach-field.tsx').catch(() => undefined)
+    const here = await import('./attach/attach-field.tsx').catch(() => undefined)
     if (!isGone.current) setField(here ? { Field: here.AttachField } : 'not-here')
     return here !== undefined
   }
