@@ -50,7 +50,7 @@ export function BoardHere<T>({ holder, onDone }: BoardHereProps<T>) {
           holder.write(old, [...holder.read(old).filter(({ kind }) => kind !== 'picture'), picture]),
         gone,
       )
-      onDone()
+      onDone(true)
     } catch (error) {
       setState(error instanceof FullError ? 'full' : 'failed')
     }
@@ -72,7 +72,11 @@ export function BoardHere<T>({ holder, onDone }: BoardHereProps<T>) {
       >
         {t('here.put')}
       </Button>
-      <Button kind="second" wide onPress={() => void drawing.settle().then((isKept) => isKept && onDone())}>
+      <Button
+        kind="second"
+        wide
+        onPress={() => void drawing.settle().then((isKept) => isKept && onDone(false))}
+      >
         {t('here.close')}
       </Button>
     </section>

@@ -6,7 +6,7 @@
  * Each field has one drawing of its own, which is in no list: it can be gone on with here, and its picture in the field
  * is the newest one. The board itself is fetched when somebody opens it.
  */
-import { useState } from 'preact/hooks'
+import { useRef, useState } from 'preact/hooks'
 import { useWords } from '../../i18n/index.ts'
 import type { Holder } from '../attach/holder.ts'
 import { Button } from '../button.tsx'
@@ -14,7 +14,7 @@ import { PartNotHere } from '../not-here.tsx'
 
 export interface BoardHereProps<T> {
   holder: Holder<T>
-  onDone: () => void
+  onDone: (hasPut: boolean) => void
 }
 
 type Board = typeof import('./board-here.tsx').BoardHere
@@ -22,6 +22,19 @@ type Board = typeof import('./board-here.tsx').BoardHere
 export function DrawHere<T>({ holder }: { holder: Holder<T> }) {
   const t = useWords('draw-picture')
   const [state, setState] = useState<'closed' | 'coming' | 'not-here' | { readonly Board: Board }>('closed')
+
+  const box = useRef<HTMLDivElement>(null)
+
+  /** The board is gone, and with it what was pressed: eye and keyboard go on where the picture now is. */
+  function done(hasPut: boolean): void {
+    setState('closed')
+    setTimeout(() => {
+      box.current?.querySelector<HTMLElement>('button')?.focus({ preventScroll: true })
+      const list = box.current?.closest('.attach')?.querySelector('.attached')
+      const shown = hasPut ? list?.lastElementChild : box.current
+      shown?.scrollIntoView({ block: 'center' })
+    })
+  }
 
   async function fetchIt(): Promise<boolean> {
     try {
@@ -41,14 +54,14 @@ export function DrawHere<T>({ holder }: { holder: Holder<T> }) {
 
   if (typeof state === 'object') {
     const { Board } = state
-    return <Board holder={holder} onDone={() => setState('closed')} />
+    return <Board holder={holder} onDone={done} />
   }
   return (
-    <>
+    <div class="stack" ref={box}>
       <Button kind="second" icon="pencil" wide working={state === 'coming'} onPress={open}>
         {t('here.open')}
       </Button>
       {state === 'not-here' && <PartNotHere again={fetchIt} />}
-    </>
+    </div>
   )
 }
