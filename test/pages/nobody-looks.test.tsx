@@ -1,10 +1,12 @@
 /** While a council has not said who looks at what young people send, nothing goes, nothing is lost, and there is somebody to ring. */
-import { fireEvent, screen, waitFor } from '@testing-library/preact'
+import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/preact'
 import { beforeEach, expect, test } from 'vitest'
+import { askDrafts, keepAsk } from '../../src/case-file/ask-drafts.ts'
 import { caseFile } from '../../src/case-file/index.ts'
 import { wishesPlace } from '../../src/case-file/wishes-draft.ts'
 import { beginAt } from '../../src/components/steps.ts'
 import { today } from '../../src/i18n/index.ts'
+import { AskAdvocate } from '../../src/pages/ask-advocate/page.tsx'
 import { ShareWishes } from '../../src/pages/share-wishes/page.tsx'
 import { WhatWasDecided } from '../../src/pages/what-was-decided/page.tsx'
 import { get, update } from '../../src/store/index.ts'
@@ -67,4 +69,38 @@ test('a question about what was decided is kept and cannot go, and its words can
   screen.getByRole('button', { name: /Copy/ })
   await waitFor(() => expect(screen.getByRole<HTMLTextAreaElement>('textbox').value).toBe('Will I move?'))
   expect((await get(sentWords)).items).toEqual([])
+})
+
+test('who cannot ask for an advocate from here is told so first, whom to ring, and what they can say', async () => {
+  await show(AskAdvocate)
+  const early = await screen.findByText('You can still ask for an advocate', { selector: 'summary span' })
+  expect(early.closest('details')!.querySelector('a[href="tel:08001111"]')).not.toBeNull()
+  cleanup()
+
+  await keepAsk('ask-advocate', { place: ['school'], when: 'After maths', not: ['parents-phone'] }, undefined)
+  beginAt('check')
+  await show(AskAdvocate)
+  const region = await screen.findByRole('region', { name: 'You can still ask for an advocate' })
+  const numbers = within(region)
+    .getAllByRole('link')
+    .map((link) => link.getAttribute('href'))
+  // An advocate's number first, then the worker, then Childline: real numbers, with no signal too.
+  expect(numbers).toEqual(['tel:08088005792', 'tel:01632960142', 'tel:08001111'])
+  expect(region.textContent).toMatch(/Coram Voice.*Monday to Friday, 9:30am to 6pm/)
+  within(region).getByText(/There is a child protection meeting about me\. I would like an advocate/)
+  within(region).getByText(/Your answers stay on this phone/)
+  within(region).getByRole('button', { name: 'Print my copy' })
+  // What is safe is on the same page and on the same paper.
+  screen.getByText('After maths')
+  expect(screen.queryByRole('button', { name: 'Ask for this' })).toBeNull()
+  expect((await get(askDrafts))['ask-advocate']?.answers).toMatchObject({ when: 'After maths' })
+  expect((await get(sentWords)).items).toEqual([])
+})
+
+test('where a council looks at what young people send, nothing of this is in the way', async () => {
+  await update(membership, (old) => ({ joined: { ...old.joined!, area: 'example' } }))
+  await update(caseFile, (old) => ({ ...old, me: { ...old.me!, area: 'example' } }))
+  await show(AskAdvocate)
+  await screen.findByText(/An advocate keeps what you say private/)
+  expect(screen.queryByText('You can still ask for an advocate')).toBeNull()
 })

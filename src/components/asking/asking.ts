@@ -66,7 +66,10 @@ export type Field =
       readonly link?: string
       readonly more?: AskKey
     }
-  | { readonly kind: 'supporter-rule' | 'solicitor-rule' | 'chair-rule' | 'who-else'; readonly id: string }
+  | {
+      readonly kind: 'supporter-rule' | 'solicitor-rule' | 'chair-rule' | 'who-else' | 'by-voice'
+      readonly id: string
+    }
   /** Photos, drawings and a voice: on each screen where somebody may want them, one list for all of it. */
   | {
       readonly kind: 'attach'

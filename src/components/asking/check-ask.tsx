@@ -10,9 +10,11 @@ import { send } from '../../sync/index.ts'
 import { Banner } from '../banner.tsx'
 import { Button, TextButton } from '../button.tsx'
 import { Page } from '../page.tsx'
+import { PrintCover } from '../paper/print-cover.tsx'
 import { WhoLooks } from '../who-looks.tsx'
 import { Words } from '../words.tsx'
 import { writtenIn } from '../written-in.ts'
+import { AskByVoice } from './ask-by-voice.tsx'
 import type { About, Field, Question } from './asking.ts'
 import { attachedOf, isYoung, many, one } from './asking.ts'
 import type { ScreensProps } from './asking-pages.tsx'
@@ -67,6 +69,7 @@ export function CheckAsk<O extends Sealed>(props: CheckAskProps<O>) {
   return (
     <Page title={t('title')} close={{ label: common('back'), onClose: onBack }}>
       <div class="wrap stack">
+        {isUnseen && <PrintCover hasArrived={false} />}
         <h1>{t('check.title')}</h1>
         <p>{t(asking.title)}</p>
         {questions.map((question, index) => (
@@ -76,7 +79,7 @@ export function CheckAsk<O extends Sealed>(props: CheckAskProps<O>) {
         <p class="banner">
           <Words of="people-beside-me" k={asking.readers} />
         </p>
-        <p class="small muted">{t(asking.leadsTo ? 'check.notYetReach' : 'check.notYet')}</p>
+        {!isUnseen && <p class="small muted">{t(asking.leadsTo ? 'check.notYetReach' : 'check.notYet')}</p>}
         {asking.isKept && <p class="small muted">{t('last.willKeep')}</p>}
         {state === 'failed' && (
           <p class="save bad" role="alert">
@@ -84,7 +87,11 @@ export function CheckAsk<O extends Sealed>(props: CheckAskProps<O>) {
           </p>
         )}
         {isJoined && isUnseen ? (
-          <WhoLooks triage={triage} />
+          asking.slug === 'ask-advocate' && triage === 'unknown' ? (
+            <AskByVoice about={about} answered />
+          ) : (
+            <WhoLooks triage={triage} />
+          )
         ) : isJoined ? (
           <Button
             wide

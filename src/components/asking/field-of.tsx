@@ -1,16 +1,18 @@
 /** Draws one field of a question by its kind. What is written here stays on the phone until it is handed over. */
-import { contactOf, nation } from '../../area/index.ts'
+import { contactOf, nation, useTriage } from '../../area/index.ts'
 import type { Answers } from '../../case-file/ask-drafts.ts'
 import { workerToRing } from '../../case-file/worker-to-ring.ts'
 import { isFallback, to, useWords } from '../../i18n/index.ts'
 import { Banner } from '../banner.tsx'
 import { Choice } from '../choice.tsx'
 import { Contacts } from '../contacts.tsx'
+import { Icon } from '../icon.tsx'
 import { LineField } from '../line-field.tsx'
 import { Numbers } from '../numbers.tsx'
 import { Words } from '../words.tsx'
 import { WordsArea } from '../words-area.tsx'
 import { writtenIn } from '../written-in.ts'
+import { AskByVoice } from './ask-by-voice.tsx'
 import { type About, type Field, many, one } from './asking.ts'
 import { ChairRule } from './chair-rule.tsx'
 import { MovedBooking } from './moved-booking.tsx'
@@ -100,6 +102,8 @@ export function FieldOf({ field, ...rest }: FieldProps) {
       return <WriteInstead onLeave={onLeave} />
     case 'attach':
       return <field.Field slug={field.slug} />
+    case 'by-voice':
+      return <ByVoiceFirst about={about} />
     case 'who-else':
       return <WhoElse about={about} />
   }
@@ -127,6 +131,25 @@ function Writing({
     onLeave,
   }
   return field.kind === 'line' ? <LineField {...all} is={field.is} /> : <WordsArea {...all} rows={4} />
+}
+
+/** Said before anything is answered: a young person need not find out on the last screen that nothing can go. */
+function ByVoiceFirst({ about }: { about: About }) {
+  const t = useWords('people-beside-me')
+  if (useTriage() !== 'unknown') return null
+  return (
+    <details class="who">
+      <summary>
+        <Icon name="call" />
+        <span>{t('voice.title')}</span>
+        <Icon name="down" />
+      </summary>
+      <div class="body stack">
+        <p>{t('voice.first')}</p>
+        <AskByVoice about={about} />
+      </div>
+    </details>
+  )
 }
 
 /** Free advice that is not the council's, and the worker: for whom nobody else can be asked here. */

@@ -17,6 +17,7 @@ export function youngFirst({ file }: About): readonly Question[] {
           link: 'guide/children-at-the-conference/young',
           more: 'young.advocateMore',
         },
+        { kind: 'by-voice', id: 'by-voice' },
         ...(has ? ([{ kind: 'note', id: 'has', text: 'young.advocateHas' }] as const) : []),
         { kind: 'line', id: 'preferredName', label: 'young.name', hint: 'young.nameHint' },
       ],
