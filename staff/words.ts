@@ -198,6 +198,7 @@ const refusalWords: Readonly<Record<string, string>> = {
   quarantined:
     'This is set aside, because nothing proves that this person wrote it. It is kept, and not shown.',
   'not-opened-yet': 'Open it first, then try again.',
+  'no-own-part': 'The child has no part of their own any more. Untick that, and send the answer again.',
   'no-such-point': 'This point is not in the reply.',
   'not-gone-through': 'Only a point that was gone through can be ticked.',
   'not-read': 'Tick “I have read all of this” first.',

@@ -77,6 +77,11 @@ export const openSubmission = route({
     writtenAt: moment,
     lang: languageTag,
     dir: direction,
+    /**
+     * Of what a child said with somebody's help, on somebody else's phone: the child's own part of a phone, when the
+     * child has one. An answer can be put there too.
+     */
+    ownPart: optional(object({ id, name: shortName })),
   }),
   refusals: ['could-not-open', 'quarantined'],
 })
@@ -106,7 +111,10 @@ export const markShared = route({
   refusals: ['not-read'],
 })
 
-/** What the meeting said back. It goes to the person who wrote, and to nobody else. */
+/**
+ * What the meeting said back. It goes to the person who wrote, and to nobody else, but for what a child said with
+ * somebody's help: that can be put in the child's own part too, without what was said.
+ */
 export const answerSubmission = route({
   name: 'answer-submission',
   method: 'POST',
@@ -114,9 +122,9 @@ export const answerSubmission = route({
   asker: 'council',
   scope: 'inbox',
   summary: 'Write what the meeting said back',
-  input: object({ envelopeId: id, answer: councilText }),
+  input: object({ envelopeId: id, answer: councilText, toTheChild: optional(boolean()) }),
   output: object({ card: submissionCard }),
-  refusals: ['not-opened-yet'],
+  refusals: ['not-opened-yet', 'no-own-part'],
 })
 
 /** Which worker a key belongs to, for the desk's frame. */

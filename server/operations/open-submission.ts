@@ -4,6 +4,8 @@
  * Opening, reading, sharing and answering are four things. Each is written down, and the person who wrote
  * is told. Nobody can tick "read" who has not opened.
  */
+
+import type { Progress } from '../../contract/case-file.ts'
 import {
   answerSubmission,
   listInbox,
@@ -12,6 +14,8 @@ import {
   openSubmission,
   readWorker,
 } from '../../contract/operations/open-submission.ts'
+import { issue } from './issue-to-person.ts'
+import { ownPartOfChild } from './own-part.ts'
 import { recordEvent } from './record-event.ts'
 import { type AskedByWorker, byCouncil, done, problem, refuse } from './rule.ts'
 import { readSubmissions, type Submission } from './submission-card.ts'
@@ -45,7 +49,8 @@ export const openSubmissionRule = byCouncil(openSubmission, async ({ envelopeId 
   if (!letter) return refuse('could-not-open')
   const { card } = await recordEvent(asked, submission, 'opened')
   const { input, writtenAt, lang, dir } = letter
-  return done({ card, input, writtenAt, lang, dir })
+  const ownPart = await ownPartOfChild(asked.tx, submission, input)
+  return done({ card, input, writtenAt, lang, dir, ...(ownPart ? { ownPart } : {}) })
 })
 
 export const markReadRule = byCouncil(markRead, async ({ envelopeId, readAllOfIt }, asked) => {
@@ -67,10 +72,20 @@ export const markSharedRule = byCouncil(markShared, async ({ envelopeId }, asked
   return done({ card })
 })
 
-export const answerSubmissionRule = byCouncil(answerSubmission, async ({ envelopeId, answer }, asked) => {
+export const answerSubmissionRule = byCouncil(answerSubmission, async (input, asked) => {
+  const { envelopeId, answer, toTheChild } = input
   const submission = await find(asked, envelopeId)
   if (!submission) return problem('not-found')
   if (!has(submission, 'opened')) return refuse('not-opened-yet')
+  const letter = toTheChild ? await asked.council.readLetter(envelopeId) : undefined
+  const ownPart = letter && (await ownPartOfChild(asked.tx, submission, letter.input))
+  if (toTheChild && !ownPart) return refuse('no-own-part')
   const { card } = await recordEvent(asked, submission, 'answered', answer)
+  if (ownPart) {
+    // The answer alone: what was said stays where it was said.
+    const answeredAt = new Date().toISOString()
+    const told: Progress = { kind: 'progress', id: envelopeId, state: 'answered', answeredAt, answer }
+    await issue(asked.tx, ownPart.id, 'progress', envelopeId, told)
+  }
   return done({ card })
 })

@@ -2,7 +2,9 @@
  * What a child said with somebody's help, in the part of the phone they sat at. Each child has a place of their own, so
  * that nothing of one can stand among another's. Every thing remembers whose hand was in it when it was said.
  */
+
 import type { KeptAttachment } from '../../contract/attachment.ts'
+import type { Me } from '../../contract/case-file.ts'
 import type { Helper, HelpQuestion, MeAs } from '../../contract/operations/help-a-child.ts'
 import type { FeltPlace, Someone } from '../../contract/people-and-places.ts'
 import type { Audience } from '../../contract/who-gets-it.ts'
@@ -54,6 +56,15 @@ export interface HelpDraft {
 
 export const helpPlace = (childId: string): Place<HelpDraft> =>
   place<HelpDraft>(`draft/with-help/${childId}`, {})
+
+/** Which child a young person is, among those their things may be about. */
+export function ownChildId({ name, children = [] }: Partial<Pick<Me, 'name' | 'children'>> = {}): string {
+  const own = children.length === 1 ? children[0] : children.find((child) => child.name === name)
+  return own?.id ?? 'nobody'
+}
+
+/** Where a young person's own part keeps what they said with somebody beside them. */
+export const ownHelpPlace = (me: Me | undefined): Place<HelpDraft> => helpPlace(ownChildId(me))
 
 /** Children whom a helper without an invitation wrote a name for. It goes nowhere. */
 export const ownChildren: Place<{

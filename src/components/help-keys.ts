@@ -31,3 +31,11 @@ export const wayKeys: Readonly<Record<HelpWay, Key>> = {
   explained: 'way.explained',
   'sat-near': 'way.sat-near',
 }
+
+/** The same, read by whoever was not there. */
+export const handKeys: Readonly<Record<HelpWay, Key>> = {
+  'wrote-exact-words': 'hand.wrote-exact-words',
+  typed: 'hand.typed',
+  explained: 'hand.explained',
+  'sat-near': 'hand.sat-near',
+}

@@ -14,7 +14,8 @@ import { Stay } from './stay.tsx'
 export function HelperHome({ file }: { file: CaseFile }) {
   const t = useWords('with-help')
   const home = useWords('home')
-  const { helping = [], me } = file
+  const { helping = [], me, progress } = file
+  const isAnswered = Object.values(progress).some(({ answer }) => answer)
   const children = (me?.children ?? []).flatMap(({ id, name }) => {
     const days = helping.filter((one) => one.children.includes(id)).map(({ by }) => by)
     const by = [...days].sort()[0]
@@ -37,12 +38,11 @@ export function HelperHome({ file }: { file: CaseFile }) {
           <>
             <ul class="plain stack">
               {children.map(({ id, name, by }) => (
-                <li key={id} class="panel flat row">
-                  <Icon name="person" />
-                  <div>
-                    <b translate={false}>{name}</b>
-                    <p>{t('adult.by', { day: dayInWords(by) })}</p>
-                  </div>
+                <li key={id} class="panel flat">
+                  <p>
+                    <Icon name="person" /> <b translate={false}>{name}</b>
+                  </p>
+                  <p>{t('adult.by', { day: dayInWords(by) })}</p>
                 </li>
               ))}
             </ul>
@@ -51,7 +51,12 @@ export function HelperHome({ file }: { file: CaseFile }) {
         )}
         <ul class="rows">
           {(me?.children.length ?? 0) > 0 && (
-            <Row icon="people" page="with-help" name={t('row')} hint={t('rowHint')} />
+            <Row
+              icon="people"
+              page="with-help"
+              name={t('row')}
+              hint={t(isAnswered ? 'adult.answer' : 'rowHint')}
+            />
           )}
           <Row icon="help" page="get-help-now" name={home('row.talk')} hint={home('row.talkHint')} />
         </ul>

@@ -1,23 +1,30 @@
 /** What somebody may see now, and how far each has truly come, in plain words; what was said back, and who opened it. */
+
+import { ownChildId, ownHelpPlace } from '../../case-file/help-draft.ts'
 import { stateOf } from '../../case-file/index.ts'
+import { answersElsewhere } from '../../case-file/said-back.ts'
 import type { Given } from '../../case-file/wishes-draft.ts'
-import { Button } from '../../components/button.tsx'
+import { Button, TextButton } from '../../components/button.tsx'
 import { CouncilWords } from '../../components/council-words.tsx'
 import { Icon } from '../../components/icon.tsx'
 import { Page } from '../../components/page.tsx'
 import { Refusal } from '../../components/refusal.tsx'
+import { beginAt } from '../../components/steps.ts'
 import { useDeliveries } from '../../components/use-deliveries.ts'
 import { nameOfQuestion, stateKeys, whomKeys } from '../../components/wish-keys.ts'
 import { wishOf } from '../../components/wish-of.ts'
 import { WishWords } from '../../components/wish-words.tsx'
-import { momentInWords, useWords } from '../../i18n/index.ts'
-import type { Delivery } from '../../sync/index.ts'
+import { momentInWords, to, useWords } from '../../i18n/index.ts'
+import { usePlace } from '../../store/use-place.ts'
+import { type Delivery, type SentItem, sentWords } from '../../sync/index.ts'
 import type { ScreenProps } from './page.tsx'
 
 export function SharedScreen({ draft, file, steps }: ScreenProps) {
   const t = useWords('share-wishes')
   const given = [...(draft.given ?? [])].reverse()
   const deliveries = useDeliveries(given.map(({ envelopeId }) => envelopeId))
+  const sent = usePlace(sentWords)
+  const helped = usePlace(ownHelpPlace(file.me))?.given ?? []
   return (
     <Page title={t('title')} back={{ onBack: () => steps.back('menu'), label: t('back') }}>
       <div class="wrap sec stack">
@@ -27,11 +34,38 @@ export function SharedScreen({ draft, file, steps }: ScreenProps) {
           given.map((one) => (
             <One key={one.envelopeId} of={one} delivery={deliveries[one.envelopeId]} file={file} />
           ))}
+        {sent && <SaidBack file={file} sent={sent.items} />}
+        {helped.length > 0 && (
+          <TextButton
+            icon="people"
+            to={to('with-help')}
+            onPress={() => beginAt(`${ownChildId(file.me)}/given`)}
+          >
+            {t('shared.withHelp')}
+          </TextButton>
+        )}
         <Button kind="second" wide icon="plus" onPress={() => steps.go('menu')}>
           {t('shared.more')}
         </Button>
       </div>
     </Page>
+  )
+}
+
+/** Answers to what they said on somebody else's phone, or on another of their own. */
+function SaidBack({ file, sent }: { file: ScreenProps['file']; sent: readonly SentItem[] }) {
+  const t = useWords('share-wishes')
+  const answers = answersElsewhere(file, sent)
+  if (answers.length === 0) return null
+  return (
+    <section class="panel stack" aria-labelledby="said-back">
+      <h2 id="said-back">{t('shared.back')}</h2>
+      {answers.map(({ id, answer }) => (
+        <div key={id} class="theirs">
+          <CouncilWords text={answer} />
+        </div>
+      ))}
+    </section>
   )
 }
 

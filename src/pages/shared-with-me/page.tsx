@@ -3,11 +3,12 @@
  * opened copy. Each young person's things stand apart, and so do the words of theirs that are to be read out.
  */
 import type { SharedWithMe as Item } from '../../../contract/case-file.ts'
+import type { Helper } from '../../../contract/operations/help-a-child.ts'
 import { caseFile } from '../../case-file/index.ts'
 import { Button } from '../../components/button.tsx'
 import { Choice } from '../../components/choice.tsx'
 import { Gate } from '../../components/gate.tsx'
-import { helperKeys } from '../../components/help-keys.ts'
+import { handKeys, helperKeys } from '../../components/help-keys.ts'
 import { Loading } from '../../components/loading.tsx'
 import { Page } from '../../components/page.tsx'
 import { useSteps } from '../../components/steps.ts'
@@ -97,7 +98,6 @@ function One({ item }: { item: Item }) {
 
 function OneThing({ said, item }: { said: OneSaid; item: Item }) {
   const t = useWords('share-wishes')
-  const helped = useWords('with-help')
   const nameOf = useNameOf()
   const { ids = [] } = usePlace(readMarks) ?? {}
   return (
@@ -105,7 +105,7 @@ function OneThing({ said, item }: { said: OneSaid; item: Item }) {
       <h3>{nameOf(said)}</h3>
       <WishWords said={said} noAttached />
       <Attached envelopeId={item.id} list={said.attachments ?? []} />
-      {said.helper && <p class="small">{t('from.helped', { who: helped(helperKeys[said.helper.who]) })}</p>}
+      {said.helper && <HelpedBy helper={said.helper} />}
       <Choice
         name={`read-${said.id}`}
         legend={t('from.readOut')}
@@ -116,5 +116,33 @@ function OneThing({ said, item }: { said: OneSaid; item: Item }) {
         onChange={(chosen) => void markToRead(said.id, chosen.length > 0)}
       />
     </li>
+  )
+}
+
+/** Whose hand was in it, how, and who else was there, as the council's desk has it. */
+function HelpedBy({ helper: { who, whoElse, how, inTheRoom } }: { helper: Helper }) {
+  const t = useWords('share-wishes')
+  const helped = useWords('with-help')
+  return (
+    <>
+      <p class="small">{t('from.helped', { who: helped(helperKeys[who]) })}</p>
+      <Theirs words={whoElse} />
+      <ul class="small">
+        {how.map((way) => (
+          <li key={way}>{helped(handKeys[way])}</li>
+        ))}
+        <li>{helped(inTheRoom.others === 'nobody' ? 'hand.nobody' : 'hand.somebody')}</li>
+      </ul>
+      <Theirs words={inTheRoom.who} />
+    </>
+  )
+}
+
+function Theirs({ words }: { words: Helper['whoElse'] }) {
+  if (!words) return null
+  return (
+    <p class="own small" lang={words.lang} dir={words.dir} translate={false}>
+      {words.text}
+    </p>
   )
 }

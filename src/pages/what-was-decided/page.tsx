@@ -6,7 +6,7 @@ import { useState } from 'preact/hooks'
 import type { ChildCard } from '../../../contract/case-file.ts'
 import { type CaseFile, caseFile, nextConference } from '../../case-file/index.ts'
 import { wasHeld } from '../../case-file/was-held.ts'
-import { wishesPlace } from '../../case-file/wishes-draft.ts'
+import { type Given, wishesPlace } from '../../case-file/wishes-draft.ts'
 import { Button } from '../../components/button.tsx'
 import { Chips } from '../../components/chips.tsx'
 import { Gate } from '../../components/gate.tsx'
@@ -21,6 +21,7 @@ import { membership } from '../../sync/index.ts'
 import { AskAbout } from './ask-about.tsx'
 import { decidedFor } from './decided.ts'
 import { ForOneChild } from './for-one-child.tsx'
+import { WhatISaid } from './what-i-said.tsx'
 import { WordsForMe } from './words-for-me.tsx'
 
 export function WhatWasDecided() {
@@ -65,7 +66,7 @@ function Ready() {
               mine={mine}
             />
           ) : (
-            <NotYet file={file} mine={mine} />
+            <NotYet file={file} mine={mine} given={wishes.given ?? []} />
           )}
         </div>
       </Page>
@@ -87,7 +88,7 @@ function NotForThem() {
 }
 
 /** Before a meeting it says when; after one, that nothing has come, and how to ask for it. */
-function NotYet({ file, mine }: { file: CaseFile; mine: Mine }) {
+function NotYet({ file, mine, given }: { file: CaseFile; mine: Mine; given: readonly Given[] }) {
   const t = useWords('what-was-decided')
   const next = nextConference(file, today())
   const held = file.conferences.findLast(({ status }) => status === 'held')
@@ -99,6 +100,9 @@ function NotYet({ file, mine }: { file: CaseFile; mine: Mine }) {
         <p>{t(wasHeld(file) ? 'none.notHere' : 'none.noDay')}</p>
       )}
       {held && <WordsForMe about={{ conferenceId: held.id }} mine={mine} leader={undefined} />}
+      {Object.values(file.progress).some(({ answer }) => answer) && (
+        <WhatISaid given={given} decision={undefined} mine={mine} />
+      )}
       <Button wide to={to('share-wishes')}>
         {t('none.say')}
       </Button>

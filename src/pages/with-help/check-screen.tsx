@@ -6,6 +6,7 @@ import type { ForWhom } from '../../case-file/wishes-draft.ts'
 import { Banner } from '../../components/banner.tsx'
 import { Button, TextButton } from '../../components/button.tsx'
 import { helpQuestionKeys } from '../../components/help-keys.ts'
+import { helpedOf } from '../../components/helped-of.ts'
 import { Page } from '../../components/page.tsx'
 import { PrintCopy } from '../../components/paper/print-copy.tsx'
 import { PrintCover } from '../../components/paper/print-cover.tsx'
@@ -14,7 +15,7 @@ import { WishWords } from '../../components/wish-words.tsx'
 import { Words } from '../../components/words.tsx'
 import { useWords } from '../../i18n/index.ts'
 import type { ScreenProps } from './page.tsx'
-import { giveAll, going, thingOf } from './send.ts'
+import { giveAll, going } from './send.ts'
 import { useWhomWords } from './who-sees.tsx'
 
 const inOrder: readonly ForWhom[] = ['everyone', 'chair-and-worker', 'advocate', 'me']
@@ -60,7 +61,7 @@ export function CheckScreen({ child, draft, where, role, to, back }: ScreenProps
               {helpedFor(draft, whom).map((thing) => (
                 <li key={thing.id} class="stick">
                   <h3>{t(helpQuestionKeys[thing.question].name)}</h3>
-                  <WishWords said={thingOf(thing)} />
+                  <WishWords said={helpedOf(thing)} />
                   <TextButton onPress={() => to(`thing/${thing.question}/${thing.id}`)}>
                     {t('list.change')}
                   </TextButton>

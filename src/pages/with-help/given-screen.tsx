@@ -1,17 +1,18 @@
 /** What somebody may see now of this one child's things, how far it has truly come, and what was said back. */
 import { stateOf } from '../../case-file/index.ts'
-import { CouncilWords } from '../../components/council-words.tsx'
+import { type CouncilText, CouncilWords } from '../../components/council-words.tsx'
 import { helpQuestionKeys } from '../../components/help-keys.ts'
+import { helpedOf } from '../../components/helped-of.ts'
 import { Page } from '../../components/page.tsx'
 import { useDeliveries } from '../../components/use-deliveries.ts'
 import { stateKeys } from '../../components/wish-keys.ts'
 import { WishWords } from '../../components/wish-words.tsx'
 import { useWords } from '../../i18n/index.ts'
 import type { ScreenProps } from './page.tsx'
-import { thingOf } from './send.ts'
 import { useWhomWords } from './who-sees.tsx'
 
-export function GivenScreen({ draft, file, role, back }: ScreenProps) {
+export function GivenScreen({ child, draft, file, role, back }: ScreenProps) {
+  const isOwnPart = role === 'young-person'
   const t = useWords('with-help')
   const young = useWords('share-wishes')
   const given = [...(draft.given ?? [])].reverse()
@@ -25,23 +26,40 @@ export function GivenScreen({ draft, file, role, back }: ScreenProps) {
           given.map((one) => {
             const state = stateOf(one.envelopeId, deliveries[one.envelopeId], file)
             const { readBy, answer } = file.progress[one.envelopeId] ?? {}
+            const isUnseen = deliveries[one.envelopeId]?.problem === 'nobody-looks-yet'
             return (
-              <Given key={one.envelopeId} of={one} isOwnPart={role === 'young-person'}>
-                <p role="status">
-                  {state === 'read'
-                    ? young('state.readBy', { name: readBy?.name ?? young('who.chair-and-worker') })
-                    : young(stateKeys[state])}
-                </p>
-                {answer && (
-                  <div class="theirs">
-                    <CouncilWords text={answer} />
-                  </div>
+              <Given key={one.envelopeId} of={one} isOwnPart={isOwnPart}>
+                {answer ? (
+                  <SaidBack answer={answer} to={isOwnPart ? undefined : child.name} />
+                ) : (
+                  <p role="status">
+                    {state === 'needs-you' && !isOwnPart
+                      ? t(isUnseen ? 'given.unseen' : 'given.notGone', { name: child.name })
+                      : state === 'read'
+                        ? young('state.readBy', { name: readBy?.name ?? young('who.chair-and-worker') })
+                        : young(stateKeys[state])}
+                  </p>
                 )}
               </Given>
             )
           })}
       </div>
     </Page>
+  )
+}
+
+/** What the council wrote is the child's: on a helper's phone it is large, to be read out as it stands. */
+function SaidBack({ answer, to }: { answer: CouncilText; to: string | undefined }) {
+  const t = useWords('with-help')
+  const young = useWords('share-wishes')
+  return (
+    <>
+      <h3>{to ? t('given.back', { name: to }) : young('answered.decided')}</h3>
+      {to && <p class="small">{t('given.readBack', { name: to })}</p>}
+      <div class="theirs big-words" role="status">
+        <CouncilWords text={answer} />
+      </div>
+    </>
   )
 }
 
@@ -63,7 +81,7 @@ function Given({
         {things.map((thing) => (
           <li key={thing.id} class="stick">
             <h3>{t(helpQuestionKeys[thing.question].name)}</h3>
-            <WishWords said={thingOf(thing)} />
+            <WishWords said={helpedOf(thing)} />
           </li>
         ))}
       </ul>

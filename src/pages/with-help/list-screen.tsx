@@ -3,6 +3,7 @@ import { helpedIn, helpPlace } from '../../case-file/help-draft.ts'
 import { removedPlace } from '../../components/attach/holder.ts'
 import { Button, TextButton } from '../../components/button.tsx'
 import { helpQuestionKeys } from '../../components/help-keys.ts'
+import { helpedOf } from '../../components/helped-of.ts'
 import { HousePicture } from '../../components/houses.tsx'
 import { Page } from '../../components/page.tsx'
 import { WishWords } from '../../components/wish-words.tsx'
@@ -10,7 +11,6 @@ import type { AskedWithHelp } from '../../content/help-questions.ts'
 import { useWords } from '../../i18n/index.ts'
 import { step, updateTogether } from '../../store/index.ts'
 import type { ScreenProps } from './page.tsx'
-import { thingOf } from './send.ts'
 import { useWhomWords } from './who-sees.tsx'
 
 export function ListScreen(props: ScreenProps & { question: AskedWithHelp }) {
@@ -41,7 +41,7 @@ export function ListScreen(props: ScreenProps & { question: AskedWithHelp }) {
         <ul class="notes">
           {things.map((thing) => (
             <li key={thing.id} class="stick">
-              <WishWords said={thingOf(thing)} />
+              <WishWords said={helpedOf(thing)} />
               <p class="small">{inWords(thing.forWhom ?? 'me')}</p>
               <div class="row">
                 <TextButton onPress={() => to(`thing/${question.id}/${thing.id}`)}>

@@ -16,9 +16,10 @@ import { to as toPage, useWords } from '../../i18n/index.ts'
 import { update } from '../../store/index.ts'
 import type { ScreenProps } from './page.tsx'
 
-export function MenuScreen({ child, draft, isOneOfSeveral, steps, to }: ScreenProps) {
+export function MenuScreen({ child, draft, file, isOneOfSeveral, steps, to }: ScreenProps) {
   const t = useWords('with-help')
   const hasSomething = helpedIn(draft).length > 0 || draft.notes !== undefined
+  const isAnswered = (draft.given ?? []).some(({ envelopeId }) => file.progress[envelopeId]?.answer)
   return (
     <Page
       title={t('title')}
@@ -72,6 +73,11 @@ export function MenuScreen({ child, draft, isOneOfSeveral, steps, to }: ScreenPr
         {(draft.given?.length ?? 0) > 0 && (
           <TextButton icon="eye" onPress={() => to('given')}>
             {t('menu.given')}
+          </TextButton>
+        )}
+        {isAnswered && (
+          <TextButton icon="chat" onPress={() => to('given')}>
+            {t('menu.back')}
           </TextButton>
         )}
         <section class="panel stack" aria-labelledby="grown-up">

@@ -112,6 +112,8 @@ function Screen(props: ScreenProps) {
   const { steps, draft } = props
   const [, name, id, thing] = steps.at.split('/')
   if (!draft.helper || name === 'helper') return <HelperScreen {...props} />
+  // Nothing is said by looking at what went, or by hearing what was said back.
+  if (name === 'given') return <GivenScreen {...props} />
   if (draft.heardOn !== today()) return <HearScreen {...props} />
   const question = helpQuestion(id ?? '')
   if (name === 'list' && question) return <ListScreen key={question.id} {...props} question={question} />
@@ -120,7 +122,6 @@ function Screen(props: ScreenProps) {
   }
   if (name === 'notes') return <NotesScreen {...props} />
   if (name === 'check') return <CheckScreen {...props} />
-  if (name === 'given') return <GivenScreen {...props} />
   if (name === 'read') return <ReadScreen {...props} />
   return <MenuScreen {...props} />
 }

@@ -1,11 +1,11 @@
 /** To speak for the child: what everybody at the meeting may hear, large and calm. Nothing of it is anybody else's. */
 import { helpedFor } from '../../case-file/help-draft.ts'
 import { helpQuestionKeys } from '../../components/help-keys.ts'
+import { helpedOf } from '../../components/helped-of.ts'
 import { Page } from '../../components/page.tsx'
 import { ReadOut } from '../../components/read-out.tsx'
 import { useWords } from '../../i18n/index.ts'
 import type { ScreenProps } from './page.tsx'
-import { thingOf } from './send.ts'
 
 export function ReadScreen({ child, draft, back }: ScreenProps) {
   const t = useWords('with-help')
@@ -20,7 +20,7 @@ export function ReadScreen({ child, draft, back }: ScreenProps) {
         ) : (
           <ReadOut
             items={things.map((thing) => ({
-              ...thingOf(thing),
+              ...helpedOf(thing),
               name: t(helpQuestionKeys[thing.question].name),
             }))}
             printIt={t('read.print')}

@@ -4,16 +4,11 @@
  */
 import { numbered } from '../../../contract/attachment.ts'
 import type { AdvocateOfMine } from '../../../contract/case-file.ts'
-import { helpAChild, type HelpedThing as Sent } from '../../../contract/operations/help-a-child.ts'
+import { helpAChild } from '../../../contract/operations/help-a-child.ts'
 import { tellAdvocate } from '../../../contract/operations/share-wishes.ts'
 import type { Audience } from '../../../contract/who-gets-it.ts'
-import {
-  type HelpDraft,
-  type HelpedThing,
-  helpedFor,
-  helpGiven,
-  helpPlace,
-} from '../../case-file/help-draft.ts'
+import { type HelpDraft, helpedFor, helpGiven, helpPlace } from '../../case-file/help-draft.ts'
+import { helpedOf } from '../../components/helped-of.ts'
 import { direction, language } from '../../i18n/index.ts'
 import { sealCopies, send } from '../../sync/index.ts'
 
@@ -35,21 +30,6 @@ export const canGo = (audience: Audience, { conferenceId, advocate }: CanGo): bo
 export const going = (draft: HelpDraft, where: CanGo): readonly Audience[] =>
   audiences.filter((audience) => hasFor(draft, audience) && canGo(audience, where))
 
-export function thingOf(thing: HelpedThing): Sent {
-  const { id, question, helper, text, lang, dir, chosen, people, places, attachments } = thing
-  return {
-    id,
-    question,
-    helper,
-    ...(text?.trim() ? { words: { text, lang: lang ?? language(), dir: dir ?? direction() } } : {}),
-    ...(chosen?.length ? { chosen: [...chosen] } : {}),
-    ...(people?.length ? { people: [...people] } : {}),
-    ...(places?.length ? { places: [...places] } : {}),
-    // They get their numbers in the whole letter when it is sealed.
-    ...(attachments?.length ? { attachments: attachments.map((one, at) => ({ ...one, part: at + 1 })) } : {}),
-  }
-}
-
 /** Locks up and hands over all of this one child's things that can go now. */
 export async function giveAll(childId: string, draft: HelpDraft, where: CanGo): Promise<void> {
   for (const audience of going(draft, where)) await give(childId, audience, draft, where)
@@ -64,7 +44,7 @@ async function give(
   const id = draft.ids?.[audience] ?? crypto.randomUUID()
   const things = helpedFor(draft, audience)
   const said = { lang: language(), dir: direction(), ...(draft.me ? { me: draft.me } : {}) }
-  const { items } = numbered({ items: things.map(thingOf) })
+  const { items } = numbered({ items: things.map(helpedOf) })
   const place = helpPlace(childId)
   if (audience === 'advocate') {
     if (!advocate) return

@@ -75,7 +75,7 @@ function Submission({ card, names, at, put, lookAgain }: SubmissionProps) {
           <SubmissionContext.Provider value={card.envelopeId}>
             <Letter opened={opened} names={names} card={card} put={put} />
           </SubmissionContext.Provider>
-          <WhatComesOfIt card={card} at={at} put={put} />
+          <WhatComesOfIt card={card} opened={opened} names={names} at={at} put={put} />
         </div>
       ) : (
         <Shut

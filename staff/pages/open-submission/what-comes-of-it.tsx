@@ -5,20 +5,22 @@
 import { useState } from 'preact/hooks'
 import { answerSubmission, markRead, markShared } from '../../../contract/operations/open-submission.ts'
 import { isForChairAlone } from '../../../contract/who-gets-it.ts'
-import { Banner } from '../../../src/components/banner.tsx'
 import type { Answer, NotDone } from '../../api.ts'
 import type { Card } from '../../card.ts'
 import { momentInWords } from '../../days.ts'
 import { useDesk } from '../../desk-context.ts'
 import { NotAnswered } from '../../parts/answered.tsx'
-import { CouncilWords, councilTextOf } from '../../parts/council-words.tsx'
-import { Text, Tick } from '../../parts/fields.tsx'
+import { Tick } from '../../parts/fields.tsx'
 import { useOneAtATime } from '../../parts/one-at-a-time.ts'
-import { useUnfinished } from '../../unfinished.ts'
+import type { ChildNames } from './answers.tsx'
 import { ComplaintSteps } from './complaint-steps.tsx'
+import type { Opened } from './page.tsx'
+import { WriteBack } from './write-back.tsx'
 
 interface Props {
   readonly card: Card
+  readonly opened: Opened
+  readonly names: ChildNames
   readonly at: string
   put(card: Card): void
 }
@@ -27,7 +29,7 @@ interface Props {
 const isForMeeting = ({ operation, goesTo }: Card) =>
   !isForChairAlone(operation) && operation !== 'say-not-meant' && goesTo === undefined
 
-export function WhatComesOfIt({ card, at, put }: Props) {
+export function WhatComesOfIt({ card, opened, names, at, put }: Props) {
   const { ask, worker } = useDesk()
   const [failed, setFailed] = useState<NotDone>()
   const once = useOneAtATime()
@@ -101,66 +103,10 @@ export function WhatComesOfIt({ card, at, put }: Props) {
       <WriteBack
         card={card}
         at={at}
-        send={(answer) => run(() => ask(answerSubmission, { envelopeId, answer }))}
+        opened={opened}
+        names={names}
+        send={(answer) => run(() => ask(answerSubmission, { envelopeId, ...answer }))}
       />
     </aside>
-  )
-}
-
-function WriteBack({
-  card,
-  at,
-  send,
-}: {
-  card: Card
-  at: string
-  send(answer: ReturnType<typeof councilTextOf>): Promise<boolean>
-}) {
-  const draft = useUnfinished(at, () => ({ text: '' }))
-  const [error, setError] = useState<string>()
-  const name = card.person?.name ?? 'the person who wrote it'
-
-  const go = async () => {
-    const text = draft.value.text.trim()
-    if (text === '') return setError('Write what the meeting says back, or leave this for later.')
-    setError(undefined)
-    if (await send(councilTextOf(text))) draft.finish({ text: '' })
-  }
-
-  return (
-    <section class="panel stack">
-      <h2>{card.goesTo ? 'What you write back' : 'What the meeting says back'}</h2>
-      {card.answer && (
-        <div class="theirs">
-          <p class="muted">
-            <b>What {name} reads now</b>
-          </p>
-          <CouncilWords of={card.answer} />
-        </div>
-      )}
-      <Banner title={`Only ${name} will read this.`}>
-        <p>Nobody else in the family sees it, or that there is an answer. Write in plain words.</p>
-      </Banner>
-      <form
-        class="stack"
-        onSubmit={(event) => {
-          event.preventDefault()
-          void go()
-        }}
-      >
-        <Text
-          id="answer"
-          label={card.answer ? 'A new answer, in place of that one' : 'Answer'}
-          hint="It goes out in English, as you write it."
-          rows={6}
-          value={draft.value.text}
-          onValue={(text) => draft.change(() => ({ text }))}
-          errors={error ? { answer: error } : {}}
-        />
-        <button type="submit" class="btn sm">
-          Send this answer to {name}
-        </button>
-      </form>
-    </section>
   )
 }
