@@ -113,7 +113,8 @@ test('it is in her own part, and so it is with no signal; what was said on his p
 })
 
 test('Tolu, who helped, can read it out; her mother’s phone is told nothing of it', async () => {
-  const page = await open(tolu, '/en/')
+  const page = await open(tolu, '/en/shared-with-me/')
+  await follow(page, '/en/')
   await follow(page, '/en/with-help/')
   await press(page, 'Maya')
   await page.getByRole('button', { name: words('menu.back') }).click({ timeout: 30_000 })

@@ -6,8 +6,9 @@
  * Each field has one drawing of its own, which is in no list: it can be gone on with here, and its picture in the field
  * is the newest one. The board itself is fetched when somebody opens it.
  */
-import { useRef, useState } from 'preact/hooks'
+import { useEffect, useRef, useState } from 'preact/hooks'
 import { useWords } from '../../i18n/index.ts'
+import { usePlace } from '../../store/use-place.ts'
 import type { Holder } from '../attach/holder.ts'
 import { Button } from '../button.tsx'
 import { PartNotHere } from '../not-here.tsx'
@@ -24,16 +25,24 @@ export function DrawHere<T>({ holder }: { holder: Holder<T> }) {
   const [state, setState] = useState<'closed' | 'coming' | 'not-here' | { readonly Board: Board }>('closed')
 
   const box = useRef<HTMLDivElement>(null)
-
-  /** The board is gone, and with it what was pressed: eye and keyboard go on where the picture now is. */
-  function done(hasPut: boolean): void {
-    setState('closed')
+  const draft = usePlace(holder.at)
+  const picture = draft && holder.read(draft).findLast(({ kind }) => kind === 'picture')?.key
+  const before = useRef(picture)
+  const hasPut = useRef(false)
+  // The board is gone, and with it what was pressed: the eye goes on where the picture is, once it is there.
+  useEffect(() => {
+    if (state !== 'closed' || !hasPut.current || picture === before.current) return
+    hasPut.current = false
     setTimeout(() => {
-      box.current?.querySelector<HTMLElement>('button')?.focus({ preventScroll: true })
       const list = box.current?.closest('.attach')?.querySelector('.attached')
-      const shown = hasPut ? list?.lastElementChild : box.current
-      shown?.scrollIntoView({ block: 'center' })
+      list?.lastElementChild?.scrollIntoView({ block: 'center' })
     })
+  }, [state, picture])
+
+  function done(isPut: boolean): void {
+    hasPut.current = isPut
+    setState('closed')
+    setTimeout(() => box.current?.querySelector<HTMLElement>('button')?.focus())
   }
 
   async function fetchIt(): Promise<boolean> {
@@ -48,6 +57,7 @@ export function DrawHere<T>({ holder }: { holder: Holder<T> }) {
     }
   }
   function open(): void {
+    before.current = picture
     setState('coming')
     void fetchIt()
   }

@@ -89,8 +89,8 @@ export function WriteBack({ card, opened, names, at, send }: WriteBackProps) {
 
 /** Whoever handed it over is not whom the answer is for, and a trusted adult is told nothing else of the case. */
 function ForAChild({ card, opened, names }: Pick<WriteBackProps, 'card' | 'opened' | 'names'>) {
-  const helped = card.operation === helpAChild.name && safeParse(helpAChild.input, opened.input)
-  if (!helped || !helped.success || card.person?.role === 'young-person') return null
+  const helped = card.operation === helpAChild.name ? safeParse(helpAChild.input, opened.input) : undefined
+  if (!helped?.success || card.person?.role === 'young-person') return null
   const helper = card.person?.name ?? 'Whoever helped'
   const child = names[helped.output.childId] ?? 'the child'
   return (
