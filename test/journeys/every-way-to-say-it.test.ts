@@ -1,12 +1,15 @@
-/** With no signal a parent says that she cannot come, goes through all the questions, replies to the report that the council shared with her, asks the chair and says how to reach her. */
+/** With no signal a parent says that she cannot come, goes through all the questions, replies to the report that the council shared with her, asks the chair, says how to reach her, and shows the chair what nobody else may know. */
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { openAttachment } from '../../contract/operations/open-attachment.ts'
-import { listInbox, openSubmission } from '../../contract/operations/open-submission.ts'
+import { listInbox, openSubmission, readWorker } from '../../contract/operations/open-submission.ts'
 import { goThroughPoint } from '../../contract/operations/reply-to-report.ts'
 import { listConferences, readConference } from '../../contract/operations/save-conference.ts'
 import { saveDocument } from '../../contract/operations/save-document.ts'
+import { embeddedUrl } from '../../scripts/embedded-url.ts'
 import { type Product, startProduct } from '../../scripts/product.ts'
+import { type Ask, askAt } from '../../server/demo/ask.ts'
+import { makeCouncilKey } from '../../server/who/council-key.ts'
 import {
   addPhoto,
   carryOn,
@@ -69,6 +72,23 @@ async function shareAReport(): Promise<void> {
   })
 }
 
+async function sayIt(): Promise<void> {
+  await button(said('attach', 'voice.open')).click()
+  await button(said('attach', 'voice.start')).click()
+  await phone.page.getByText(said('attach', 'voice.heard')).waitFor()
+  await phone.page.waitForTimeout(1_500)
+  await button(said('attach', 'voice.finish')).click()
+  await button(said('attach', 'voice.keep')).click()
+  await phone.page.locator('.attached .player').waitFor()
+}
+
+/** The desk of somebody else at the council. */
+async function deskOf(workerRole: string): Promise<Ask> {
+  const { authority } = await product.ask(readWorker, {})
+  const where = { databaseUrl: embeddedUrl(product.folder), authority }
+  return askAt(product.url, await makeCouncilKey(where, { workerName: `A ${workerRole}`, workerRole }))
+}
+
 const button = (name: string) => phone.page.getByRole('button', { name, exact: true })
 const writtenAs = (text: string) => expect.objectContaining({ text })
 const kept = () => phone.page.getByText(said('common', 'save.justNow')).first().waitFor()
@@ -124,19 +144,38 @@ test('questions go to the chair, and a safe number to the chair and the social w
   await phone.page.getByRole('heading', { name: said('people-beside-me', 'askChair.asked') }).waitFor()
   await go('/en/people-beside-me/', '/en/say-how-to-reach-me/')
   await phone.page.getByLabel(said('people-beside-me', 'reach.at')).fill('07700 900 982')
+  await kept()
+  await addPhoto(phone.page)
   for (let step = 0; step < 4; step++) await carryOn(phone.page)
   await button(said('people-beside-me', 'check.keep')).click()
   await phone.page.waitForURL('**/my-words/')
   expect(line.passed.filter(({ method }) => method === 'PUT')).toHaveLength(0)
 })
 
-test('with signal all five arrive, each is opened as it was written, and a point is gone through', async () => {
+test('what only the chair and the social worker may know is shown, not written, in an envelope of its own', async () => {
+  await go('/en/', '/en/share-views/')
+  await phone.page.getByRole('button', { name: said('share-views', 'start.quick') }).click()
+  await phone.page.locator('.question').waitFor()
+  await phone.page.getByText(said('share-views', 'who.private')).first().click()
+  await phone.page.locator('#private-words').waitFor()
+  for (const care of ['care.voice', 'care.gallery', 'care.shows'] as const)
+    await phone.page.getByText(said('attach', care)).waitFor()
+  await addPhoto(phone.page)
+  await sayIt()
+  await button(said('share-views', 'private.check')).click()
+  await phone.page.locator('.said.private .attached').waitFor()
+  await button(said('share-views', 'private.send')).click()
+  await phone.page.waitForURL('**/my-words/')
+  expect(line.passed.filter(({ method }) => method === 'PUT')).toHaveLength(0)
+})
+
+test('with signal all six arrive, each is opened as it was written, and a point is gone through', async () => {
   line.set('open')
   await tryAgain(phone.page)
   const inbox = async () => (await product.ask(listInbox, {})).submissions
   // What has arrived is filed a moment later, and only then is it known what it is.
   const filed = async () => (await inbox()).filter(({ operation }) => operation !== null)
-  await expect.poll(async () => (await filed()).length, { timeout: 20_000 }).toBe(5)
+  await expect.poll(async () => (await filed()).length, { timeout: 20_000 }).toBe(6)
   const cards = await inbox()
   const open = async (envelopeId: string) => (await product.ask(openSubmission, { envelopeId })).input
   const idOf = (operation: string) => cards.find((card) => card.operation === operation)!.envelopeId
@@ -166,6 +205,32 @@ test('with signal all five arrive, each is opened as it was written, and a point
   })
   const photo = await product.ask(openAttachment, { envelopeId: idOf('reply-to-report'), part: '1' })
   expect(photo.kind).toBe('photo')
+  for (const operation of ['tell-chair', 'say-how-to-reach-me']) {
+    expect(await inside(operation)).toMatchObject({
+      attachments: expect.arrayContaining([expect.objectContaining({ part: 1, kind: 'photo' })]),
+    })
+    expect((await product.ask(openAttachment, { envelopeId: idOf(operation), part: '1' })).kind).toBe('photo')
+    for (const [role, may] of [
+      ['social-worker', true],
+      ['health-visitor', false],
+    ] as const) {
+      const ask = await deskOf(role)
+      const listed = (await ask(listInbox, {})).submissions.some((one) => one.envelopeId === idOf(operation))
+      expect(listed, role).toBe(may)
+      const look = async () => {
+        await ask(openSubmission, { envelopeId: idOf(operation) })
+        return ask(openAttachment, { envelopeId: idOf(operation), part: '1' })
+      }
+      if (may) expect((await look()).kind).toBe('photo')
+      else await expect(look()).rejects.toThrow()
+      await expect(
+        ask(openAttachment, { envelopeId: idOf('reply-to-report'), part: '1' }),
+        'nobody looks at what they have not opened',
+      ).rejects.toThrow()
+    }
+  }
+  const voice = await product.ask(openAttachment, { envelopeId: idOf('tell-chair'), part: '2' })
+  expect([voice.kind, voice.type]).toEqual(['voice', expect.stringMatching(/^audio\//)])
   await product.ask(goThroughPoint, {
     envelopeId: idOf('reply-to-report'),
     pointId: reply.points[0]!.id,
