@@ -156,7 +156,11 @@ test('what only the chair and the social worker may know is shown, not written, 
   await go('/en/', '/en/share-views/')
   await phone.page.getByRole('button', { name: said('share-views', 'start.quick') }).click()
   await phone.page.locator('.question').waitFor()
-  await phone.page.getByText(said('share-views', 'who.private')).first().click()
+  await phone.page
+    .locator('details', { hasText: said('share-views', 'who.private') })
+    .locator('summary')
+    .click()
+  await phone.page.getByText(said('share-views', 'who.private')).click()
   await phone.page.locator('#private-words').waitFor()
   for (const care of ['care.voice', 'care.gallery', 'care.shows'] as const)
     await phone.page.getByText(said('attach', care)).waitFor()

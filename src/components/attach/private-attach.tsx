@@ -16,22 +16,23 @@ const cares = [
 export function PrivateAttach<T>({ holder, inAll }: { holder: Holder<T>; inAll?: number }) {
   return (
     <div class="stack">
-      <section class="banner warm stack tightly" aria-labelledby="care">
-        <p id="care">
-          <b>
+      <section class="banner warm" aria-labelledby="care">
+        <Icon name="info" />
+        <div class="stack tightly">
+          <b id="care">
             <Words of="attach" k="care.title" />
           </b>
-        </p>
-        <ul class="plain stack tightly">
-          {cares.map(({ icon, says }) => (
-            <li key={says} class="row">
-              <Icon name={icon} size="sm" />
-              <span>
-                <Words of="attach" k={says} />
-              </span>
-            </li>
-          ))}
-        </ul>
+          <ul class="ticks">
+            {cares.map(({ icon, says }) => (
+              <li key={says}>
+                <Icon name={icon} size="sm" />
+                <span>
+                  <Words of="attach" k={says} />
+                </span>
+              </li>
+            ))}
+          </ul>
+        </div>
       </section>
       <AttachField holder={holder} {...(inAll === undefined ? {} : { inAll })}>
         <DrawHere holder={holder} />

@@ -85,8 +85,8 @@ export function PrivateScreen({ secret, sending, screen }: PrivateScreenProps) {
             onInput={(text) => kept.change(text)}
             onLeave={kept.hurry}
           />
-          <PrivateAttach holder={attachedToPrivate} />
         </div>
+        <PrivateAttach holder={attachedToPrivate} />
         <p class="small muted">{t('private.onPhone')}</p>
         <p>
           <TextButton to={to('get-help-now')} icon="call">
