@@ -94,7 +94,7 @@ function Shown({ envelopeId, part, name }: { envelopeId: string; part: number; n
     // biome-ignore lint/a11y/useMediaCaption: a family's own voice; what it says is for a person to write down
     return <audio controls preload="metadata" src={fetched.url} aria-label={name} />
   }
-  return <img src={fetched.url} alt={name} />
+  return <img src={fetched.url} alt={`${name}, as it came`} />
 }
 
 /** One at a time: each is made safe to look at when it is asked for, which is work for the council's machine. */

@@ -134,7 +134,7 @@ test('what is wrong in the notes and what the core group is to know are shown pa
     'chair',
   )
   expect(screen.getByText('A fact is wrong')).toBeTruthy()
-  await screen.findByRole('img', { name: 'A photo, part 1' })
+  await screen.findByRole('img', { name: 'A photo, part 1, as it came' })
   expect([...document.querySelectorAll('.said')].map((one) => one.textContent)).toContain(POLISH)
 })
 

@@ -38,7 +38,7 @@ test('a picture is shown with what its maker calls it, and nobody is invited to 
     output: { kind: 'picture', type: 'image/png', base64: PNG },
   }))
   const image = (await screen.findByRole('img', {
-    name: 'A picture they drew, part 1: Nasz dom',
+    name: 'A picture they drew, part 1: Nasz dom, as it came',
   })) as HTMLImageElement
   await waitFor(() => expect(image.naturalWidth).toBe(1))
   const own = screen.getByText('Nasz  dom', { normalizer: (text) => text })
@@ -64,7 +64,7 @@ test('one that cannot be shown says why, and the others are still shown', async 
         : { output: { kind: 'photo', type: 'image/png', base64: PNG } },
   )
   expect(await screen.findByText(/not a picture or a recording that is safe to show/)).toBeTruthy()
-  expect(await screen.findByRole('img', { name: 'A photo, part 2' })).toBeTruthy()
+  expect(await screen.findByRole('img', { name: 'A photo, part 2, as it came' })).toBeTruthy()
   expect(asked).toEqual(['1', '2'])
 })
 
@@ -72,7 +72,9 @@ test('what was opened is gone with the screen', async () => {
   await openLetter([named(1, 'photo', 'image/jpeg')], () => ({
     output: { kind: 'photo', type: 'image/png', base64: PNG },
   }))
-  const { src } = (await screen.findByRole('img', { name: 'A photo, part 1' })) as HTMLImageElement
+  const { src } = (await screen.findByRole('img', {
+    name: 'A photo, part 1, as it came',
+  })) as HTMLImageElement
   await go('#/inbox')
   await waitFor(() => expect(document.querySelector('img')).toBeNull())
   await waitFor(() => expect(fetch(src)).rejects.toThrow())
@@ -101,7 +103,7 @@ test('a photo and a voice alone for the chair are shown as private, and one that
   await openDesk(council as never, '#/inbox')
   ;(await screen.findByRole('link', { name: /Only for the chair and the social worker/ })).click()
   ;(await screen.findByRole('button', { name: 'Open' })).click()
-  await screen.findByRole('img', { name: 'A photo, part 1: The door' })
+  await screen.findByRole('img', { name: 'A photo, part 1: The door, as it came' })
   expect(screen.getByText('The door').closest('.private')).not.toBeNull()
   await waitFor(() => expect(document.querySelector('audio')?.src).toMatch(/^blob:/))
   await screen.findByText(/not a picture or a recording that is safe to show/)

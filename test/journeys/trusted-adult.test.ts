@@ -264,8 +264,9 @@ test('their mother’s phone asks and is answered to the byte what it was before
   await lookRound(leila)
   const before = await lookRound(leila)
   const { page } = sam.phone
-  await page.goto(`${sam.line.url}/en/with-help/`)
+  await page.goto(`${sam.line.url}/en/plan/`)
   await openPart(page, sam.part)
+  await page.getByRole('link', { name: said('locked', 'helper.go') }).click()
   await page.getByRole('heading', { name: 'Idris' }).waitFor()
   await press(page, words('Y5.name'))
   await press(page, words('list.add'))
