@@ -1,11 +1,12 @@
 /**
- * How Polish speaks to its reader: "ty", "ciebie", "twój" in small letters, as in a talk and not as in a letter to one
+ * How Polish speaks to its reader: "ty", "ciebie", "twój", "wasz" in small letters, as in a talk and not as in a letter to one
  * person. A capital stands only where a sentence or a label begins.
  */
 import { expect, test } from 'vitest'
 import { pathsIn, textOf } from './tree.ts'
 
-const you = 'Ty|Ciebie|Tobie|Tobą|Cię|Ci|Tw(?:ój|oja|oje|ojego|ojej|oim|oich|oimi|oją|ojemu|oi)'
+const you =
+  'Ty|Ciebie|Tobie|Tobą|Cię|Ci|Tw(?:ój|oja|oje|ojego|ojej|oim|oich|oimi|oją|ojemu|oi)|Wy|Was|Wam|Wami|Wasz(?:a|e|ego|ej|emu|ych|ym|ymi|ą)?'
 /** Before it goes a letter, a comma or a gap that is filled: the sentence has begun. */
 const inTheMiddle = new RegExp(`[\\p{L}\\d,;)}–-]["”]? +(?:${you})(?![\\p{L}])`, 'gu')
 
