@@ -6,6 +6,7 @@ import type { KeptAttachment } from '../../contract/attachment.ts'
 import type { Booking } from '../../contract/booking.ts'
 import { type Place, place, update } from '../store/index.ts'
 import type { CaseFile } from '../sync/case-news.ts'
+import type { Texts } from './other-words.ts'
 
 export type Answers = Readonly<Record<string, string | readonly string[]>>
 
@@ -26,21 +27,25 @@ export const askDrafts: Place<AskDrafts> = place<AskDrafts>('draft/asks', {})
 /** Of what one person needs each time: where their last answers are. */
 export const keptKey = (slug: string) => `kept/${slug}`
 
-export function keepAsk(slug: string, answers: Answers, before: Answers | undefined): Promise<AskDrafts> {
-  return update(askDrafts, (old) => {
-    const { attachments } = old[slug] ?? {}
-    return {
-      ...old,
-      [slug]: {
-        // Made with the first answer, so that pressing Send twice is one envelope.
-        envelopeId: old[slug]?.envelopeId ?? crypto.randomUUID(),
-        answers,
-        ...(before ? { before } : {}),
-        savedAt: new Date().toISOString(),
-        ...(attachments ? { attachments } : {}),
-      },
-    }
-  })
+/** With these answers; what was said or shown stays as it stands. Pure. */
+export function withAsk(
+  old: AskDrafts,
+  slug: string,
+  answers: Answers,
+  before: Answers | undefined,
+): AskDrafts {
+  const { attachments } = old[slug] ?? {}
+  return {
+    ...old,
+    [slug]: {
+      // Made with the first answer, so that pressing Send twice is one envelope.
+      envelopeId: old[slug]?.envelopeId ?? crypto.randomUUID(),
+      answers,
+      ...(before ? { before } : {}),
+      savedAt: new Date().toISOString(),
+      ...(attachments ? { attachments } : {}),
+    },
+  }
 }
 
 /** Pure. A voice may be the first thing there is. */
@@ -53,6 +58,19 @@ export function withAskAttachments(
   const savedAt = new Date().toISOString()
   return { ...old, [slug]: { ...draft, savedAt, ...(attachments.length ? { attachments } : {}) } }
 }
+
+/** Where the words of one answer stand, for those of another tab beside them. */
+export const askWords = (slug: string, field: string) => `ask/${slug}/${field}`
+
+/** `inWords` names the fields that take more than a word; which are asked depends on what was answered. */
+export const askTexts =
+  (slug: string, inWords: (answers: Answers) => readonly string[]) =>
+  (drafts: AskDrafts): Texts => {
+    const { answers = {} } = drafts[slug] ?? {}
+    return Object.fromEntries(
+      inWords(answers).map((field) => [askWords(slug, field), { text: String(answers[field] ?? '') }]),
+    )
+  }
 
 export function withoutAsk(old: AskDrafts, slug: string): AskDrafts {
   return Object.fromEntries(Object.entries(old).filter(([name]) => name !== slug))

@@ -8,7 +8,8 @@ import type { Me } from '../../contract/case-file.ts'
 import type { Helper, HelpQuestion, MeAs } from '../../contract/operations/help-a-child.ts'
 import type { FeltPlace, Someone } from '../../contract/people-and-places.ts'
 import type { Audience } from '../../contract/who-gets-it.ts'
-import { type Place, place, update } from '../store/index.ts'
+import { type Place, place } from '../store/index.ts'
+import type { Texts } from './other-words.ts'
 import { type ForWhom, hasSomething } from './wishes-draft.ts'
 
 export interface HelpedThing {
@@ -98,17 +99,32 @@ export function withIds(draft: HelpDraft): HelpDraft {
   return { ...draft, ids: { ...draft.ids, ...fresh } }
 }
 
-/** What is attached is as the store has it: a screen may know less. */
-export async function keepHelped(childId: string, { attachments: _, ...said }: HelpedThing): Promise<void> {
-  await update(helpPlace(childId), (old) => {
-    const attachments = old.things?.find(({ id }) => id === said.id)?.attachments
-    return withHelped(old, attachments ? { ...said, attachments } : said)
-  })
+/** What is attached is as the store has it: a screen may know less. Pure. */
+export function withSaidHelped(old: HelpDraft, { attachments: _, ...said }: HelpedThing): HelpDraft {
+  const attachments = old.things?.find(({ id }) => id === said.id)?.attachments
+  return withHelped(old, attachments ? { ...said, attachments } : said)
 }
 
-export async function keepNotes(childId: string, notes: HelpNotes): Promise<void> {
-  await update(helpPlace(childId), ({ notes: _, ...old }) => (notes.text ? withIds({ ...old, notes }) : old))
-}
+/** With these notes, or without any. Pure. */
+export const withNotes = ({ notes: _, ...old }: HelpDraft, notes: HelpNotes): HelpDraft =>
+  notes.text ? withIds({ ...old, notes }) : old
+
+/** Where words about one child stand, for those of another tab beside them. */
+export const helpedWords = (childId: string, { question, id }: Pick<HelpedThing, 'question' | 'id'>) =>
+  `help/${childId}/${question}/${id}`
+
+export const notesWords = (childId: string) => `help/${childId}/notes`
+
+export const helpedTexts =
+  (childId: string, thing: Pick<HelpedThing, 'question' | 'id'>) =>
+  ({ things }: HelpDraft): Texts => ({
+    [helpedWords(childId, thing)]: things?.find(({ id }) => id === thing.id),
+  })
+
+/** It stood beside a thing of this question that is not here any more. */
+export const helpedLeft = (where: string, childId: string, question: string, { things = [] }: HelpDraft) =>
+  where.startsWith(`help/${childId}/${question}/`) &&
+  !things.some((thing) => helpedWords(childId, thing) === where)
 
 /** What went leaves the draft; what was changed meanwhile in another tab stays to be looked at. */
 export function helpGiven(old: HelpDraft, went: Omit<HelpGiven, 'at'>): HelpDraft {

@@ -4,6 +4,7 @@
  */
 import type { KeptAttachment } from '../../contract/attachment.ts'
 import { type Place, place, update } from '../store/index.ts'
+import type { Texts } from './other-words.ts'
 
 export interface LetterPart extends KeptAttachment {
   /** The drawing it was painted from, and when that was last changed. */
@@ -27,6 +28,10 @@ export interface LetterDraft {
 }
 
 export const letterPlace: Place<LetterDraft> = place<LetterDraft>('draft/write-letter', {})
+
+/** Where the words of a letter stand, for those of another tab beside them. */
+export const LETTER_WORDS = 'letter'
+export const letterTexts = (draft: LetterDraft): Texts => ({ [LETTER_WORDS]: draft })
 
 export function hasLetter({ text, attachments = [] }: LetterDraft): boolean {
   return Boolean(text?.trim()) || attachments.length > 0

@@ -5,6 +5,7 @@
  */
 import type { KeptAttachment } from '../../contract/attachment.ts'
 import { type Place, place, update } from '../store/index.ts'
+import type { Texts } from './other-words.ts'
 import type { RowKind } from './views-draft.ts'
 
 export type PointsOf = 'reply-to-report' | 'correct-notes'
@@ -83,18 +84,46 @@ export function withList(
 export const addPoint = (list: ListOf, point: Point) =>
   update(pointsDrafts, (all) => withList(all, list, (old) => ({ ...old, points: [...old.points, point] })))
 
-/** What is written inside a point has its own undoing. What goes with it stays as it stands. */
-export const keepPoint = (list: ListOf, { attachments: _, ...point }: Point) =>
-  update(pointsDrafts, (all) =>
-    withList(all, list, (old) => ({
-      ...old,
-      points: old.points.map((one) =>
-        one.id === point.id
-          ? { ...point, ...(one.attachments ? { attachments: one.attachments } : {}) }
-          : one,
-      ),
-    })),
-  )
+/**
+ * What is written inside a point has its own undoing. What goes with it stays as it stands. A point that went or was
+ * taken out in another tab is there again when somebody goes on writing in it. Pure.
+ */
+export const withPoint = (all: PointsDrafts, list: ListOf, { attachments: _, ...point }: Point) =>
+  withList(all, list, (old) => ({
+    ...old,
+    points: old.points.some(({ id }) => id === point.id)
+      ? old.points.map((one) =>
+          one.id === point.id
+            ? { ...point, ...(one.attachments ? { attachments: one.attachments } : {}) }
+            : one,
+        )
+      : [...old.points, point],
+  }))
+
+/** The boxes of a point that take more than a word. */
+const inWords = ['says', 'isSo', 'shows'] as const
+type InWords = (typeof inWords)[number]
+
+/** Where the words of a point stand, for those of another tab beside them. */
+export const pointWords = (list: ListOf, id: string, part: InWords) => `points/${listKey(list)}/${id}/${part}`
+
+export const allPointWords = (list: ListOf, id: string) => inWords.map((part) => pointWords(list, id, part))
+
+export const pointTexts =
+  (list: ListOf, pointId: string) =>
+  (all: PointsDrafts): Texts => {
+    const point = all[listKey(list)]?.points.find(({ id }) => id === pointId)
+    return Object.fromEntries(
+      inWords.map((part) => [pointWords(list, pointId, part), { text: point?.[part] }]),
+    )
+  }
+
+/** It stood in this box of a point of this list that is not here any more. */
+export const pointLeft = (where: string, list: ListOf, part: InWords, { points }: PointsDraft): boolean =>
+  where.startsWith(`points/${listKey(list)}/`) &&
+  where.endsWith(`/${part}`) &&
+  where.split('/').length === pointWords(list, '', part).split('/').length &&
+  !points.some(({ id }) => pointWords(list, id, part) === where)
 
 export const keepWhich = (list: ListOf, which: string) =>
   update(pointsDrafts, (all) =>

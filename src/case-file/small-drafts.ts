@@ -4,8 +4,9 @@
  */
 import type { Attachment, KeptAttachment } from '../../contract/attachment.ts'
 import type { InputOf, Sealed } from '../../contract/operation.ts'
-import { get, type Place, place, update } from '../store/index.ts'
+import { get, type Place, place } from '../store/index.ts'
 import { send } from '../sync/index.ts'
+import type { Texts } from './other-words.ts'
 
 export interface SmallDraft {
   readonly text: string
@@ -25,16 +26,15 @@ export type SmallDrafts = Readonly<Record<string, SmallDraft>>
 
 export const smallDrafts: Place<SmallDrafts> = place<SmallDrafts>('draft/small', {})
 
-/** Keeps the words; what goes with them stays as it stands. */
-export function keepSmall(
+/** With these words; what goes with them stays as it stands. Pure. */
+export function withSmall(
+  old: SmallDrafts,
   key: string,
   draft: Omit<SmallDraft, 'savedAt' | 'attachments'>,
-): Promise<SmallDrafts> {
-  return update(smallDrafts, (old) => {
-    const { attachments } = old[key] ?? {}
-    const savedAt = new Date().toISOString()
-    return { ...old, [key]: { ...draft, ...(attachments ? { attachments } : {}), savedAt } }
-  })
+): SmallDrafts {
+  const { attachments } = old[key] ?? {}
+  const savedAt = new Date().toISOString()
+  return { ...old, [key]: { ...draft, ...(attachments ? { attachments } : {}), savedAt } }
 }
 
 /** What goes with a text, numbered for its envelope; nothing when there is none. */
@@ -45,6 +45,12 @@ export const attachedOf = (draft: SmallDraft | undefined): { readonly attachment
 
 /** As it lies there in this moment, so that whoever adds and sends at once leaves nothing behind. */
 export const attachedNow = async (key: string) => attachedOf((await get(smallDrafts))[key])
+
+/** Where these words stand, for those of another tab beside them. */
+export const smallWords = (key: string) => `small/${key}`
+export const smallTexts =
+  (key: string) =>
+  (drafts: SmallDrafts): Texts => ({ [smallWords(key)]: drafts[key] })
 
 /** Pure. A picture may be the first thing there is. */
 export function withAttachments(

@@ -6,6 +6,7 @@
  */
 import type { KeptAttachment } from '../../contract/attachment.ts'
 import { place, update } from '../store/index.ts'
+import type { OtherWords } from './other-words.ts'
 
 export type RowKind = 'fact-error' | 'missing' | 'opinion' | 'agree'
 
@@ -44,12 +45,6 @@ export interface Answer {
   readonly dir?: 'ltr' | 'rtl'
   /** What was written here in another tab meanwhile. It waits until its writer says what becomes of it, and is not sent. */
   readonly other?: OtherWords
-}
-
-export interface OtherWords {
-  readonly text: string
-  readonly lang?: string
-  readonly dir?: 'ltr' | 'rtl'
 }
 
 /** Which questions somebody chose: the four, all of them, those for who does not come, or those before a review. */

@@ -9,6 +9,7 @@ import type { WishQuestion } from '../../contract/operations/share-wishes.ts'
 import type { FeltPlace, Someone } from '../../contract/people-and-places.ts'
 import type { Audience } from '../../contract/who-gets-it.ts'
 import { type Place, place, update } from '../store/index.ts'
+import type { Texts } from './other-words.ts'
 
 export type ForWhom = Audience | 'me'
 
@@ -70,13 +71,22 @@ export async function keepThing(thing: Thing): Promise<void> {
   await update(wishesPlace, (old) => withThing(old, thing))
 }
 
-/** Keeps what was said and chosen. What is attached to it is as the store has it: a screen may know less. */
-export async function keepSaid({ attachments: _, ...said }: Thing): Promise<void> {
-  await update(wishesPlace, (old) => {
-    const attachments = old.things?.find(({ id }) => id === said.id)?.attachments
-    return withThing(old, attachments ? { ...said, attachments } : said)
-  })
+/** With what was said and chosen. What is attached to it is as the store has it: a screen may know less. Pure. */
+export function withSaid(old: WishesDraft, { attachments: _, ...said }: Thing): WishesDraft {
+  const attachments = old.things?.find(({ id }) => id === said.id)?.attachments
+  return withThing(old, attachments ? { ...said, attachments } : said)
 }
+
+/** Where the words of a thing stand, for those of another tab beside them. */
+export const thingWords = ({ question, id }: Pick<Thing, 'question' | 'id'>) => `wishes/${question}/${id}`
+
+export const thingTexts =
+  (thing: Pick<Thing, 'question' | 'id'>) =>
+  ({ things }: WishesDraft): Texts => ({ [thingWords(thing)]: things?.find(({ id }) => id === thing.id) })
+
+/** It stood beside a thing of this question that is not here any more. */
+export const wordsLeft = (where: string, question: string, { things = [] }: WishesDraft): boolean =>
+  where.startsWith(`wishes/${question}/`) && !things.some((thing) => thingWords(thing) === where)
 
 /** A draft with this thing in it, and with the id of the envelope it will go in. Pure. */
 export function withThing(old: WishesDraft, thing: Thing): WishesDraft {

@@ -78,7 +78,7 @@ function Writing({ ask, slot: key, question, mine, leader, onDone }: WritingProp
     setState('working')
     const text = kept.value.trim() ? kept.value : question
     try {
-      await kept.settle()
+      await kept.keepAgain()
       await sendSmall(
         askAboutPlan,
         { ...ask, words: { text, ...writtenIn(text) }, ...(await attachedNow(key)) },

@@ -19,6 +19,18 @@ export interface Kept<T> {
   readonly undo: (() => void) | undefined
   hurry(): void
   settle(): Promise<boolean>
+  /**
+   * Before what is on this screen is handed over: kept once more, so that words of another tab do not go with it. It
+   * fails when that cannot be kept.
+   */
+  keepAgain(): Promise<void>
+}
+
+class NotKeptError extends Error {
+  override readonly name = 'NotKeptError'
+  constructor() {
+    super('What is on the screen could not be kept, so it is not handed over. It stays there: try again.')
+  }
 }
 
 export function useKept<T>(
@@ -60,5 +72,9 @@ export function useKept<T>(
           },
     hurry: keeping.hurry,
     settle: keeping.settle,
+    async keepAgain() {
+      keeping.changed()
+      if (!(await keeping.settle())) throw new NotKeptError()
+    },
   }
 }

@@ -1,7 +1,7 @@
 /** Asking when something is not as usual: too long, not a number, another tab, a time that has passed, a broken phone. */
 import { cleanup, fireEvent, screen, waitFor } from '@testing-library/preact'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
-import { askDrafts, keepAsk } from '../../src/case-file/ask-drafts.ts'
+import { askDrafts, withAsk } from '../../src/case-file/ask-drafts.ts'
 import { caseFile } from '../../src/case-file/index.ts'
 import { slotsFor } from '../../src/components/asking/slots-field.tsx'
 import { AskInterpreter } from '../../src/pages/ask-interpreter/page.tsx'
@@ -86,7 +86,7 @@ test('two parents with one solicitor are told why each may need their own, where
 })
 
 test('what was handed over in another tab is not asked for twice', async () => {
-  await keepAsk('ask-interpreter', { language: 'Tigrinya' }, undefined)
+  await update(askDrafts, (old) => withAsk(old, 'ask-interpreter', { language: 'Tigrinya' }, undefined))
   const envelopeId = (await get(askDrafts))['ask-interpreter']!.envelopeId
   await show(AskInterpreter)
   await screen.findByDisplayValue('Tigrinya')
@@ -103,7 +103,7 @@ test('what was handed over in another tab is not asked for twice', async () => {
 })
 
 test('what another tab wrote is there when the page is opened again, and one draft is one envelope', async () => {
-  await keepAsk('ask-interpreter', { language: 'Tigrinya' }, undefined)
+  await update(askDrafts, (old) => withAsk(old, 'ask-interpreter', { language: 'Tigrinya' }, undefined))
   const before = (await get(askDrafts))['ask-interpreter']!.envelopeId
   await show(AskInterpreter)
   type(await screen.findByDisplayValue('Tigrinya'), 'Tigrinya, from Keren')

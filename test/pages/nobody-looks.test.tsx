@@ -1,7 +1,7 @@
 /** While a council has not said who looks at what young people send, nothing goes, nothing is lost, and there is somebody to ring. */
 import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/preact'
 import { beforeEach, expect, test } from 'vitest'
-import { askDrafts, keepAsk } from '../../src/case-file/ask-drafts.ts'
+import { askDrafts, withAsk } from '../../src/case-file/ask-drafts.ts'
 import { caseFile } from '../../src/case-file/index.ts'
 import { wishesPlace } from '../../src/case-file/wishes-draft.ts'
 import { beginAt } from '../../src/components/steps.ts'
@@ -77,7 +77,14 @@ test('who cannot ask for an advocate from here is told so first, whom to ring, a
   expect(early.closest('details')!.querySelector('a[href="tel:08001111"]')).not.toBeNull()
   cleanup()
 
-  await keepAsk('ask-advocate', { place: ['school'], when: 'After maths', not: ['parents-phone'] }, undefined)
+  await update(askDrafts, (old) =>
+    withAsk(
+      old,
+      'ask-advocate',
+      { place: ['school'], when: 'After maths', not: ['parents-phone'] },
+      undefined,
+    ),
+  )
   beginAt('check')
   await show(AskAdvocate)
   const region = await screen.findByRole('region', { name: 'You can still ask for an advocate' })

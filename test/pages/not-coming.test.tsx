@@ -3,7 +3,7 @@ import { fireEvent, screen, waitFor } from '@testing-library/preact'
 import { safeParse } from 'valibot'
 import { beforeEach, expect, test } from 'vitest'
 import { sayWhatKeepsMeSafe } from '../../contract/operations/ask-for-people.ts'
-import { askDrafts, begun, keepAsk, withoutSealed } from '../../src/case-file/ask-drafts.ts'
+import { askDrafts, begun, withAsk, withoutSealed } from '../../src/case-file/ask-drafts.ts'
 import { caseFile } from '../../src/case-file/index.ts'
 import { draftPlace } from '../../src/case-file/views-draft.ts'
 import { attachedOf } from '../../src/components/asking/asking.ts'
@@ -132,7 +132,9 @@ test('a voice alone is enough to say what keeps somebody safe, and what another 
   expect(safeParse(sayWhatKeepsMeSafe.input, input).success).toBe(true)
   expect(safety.inputOf({}, { conference: undefined } as never, {})).toBeUndefined()
   expect(begun(await get(askDrafts))).toEqual(['say-what-keeps-me-safe'])
-  await keepAsk('say-what-keeps-me-safe', { more: 'The back door' }, undefined)
+  await update(askDrafts, (old) =>
+    withAsk(old, 'say-what-keeps-me-safe', { more: 'The back door' }, undefined),
+  )
   await aPhoto()
   const left = withoutSealed(await get(askDrafts), 'say-what-keeps-me-safe', first.attachments ?? [])
   const rest = left['say-what-keeps-me-safe']

@@ -4,7 +4,7 @@ import ICAL from 'ical.js'
 import { beforeEach, expect, test, vi } from 'vitest'
 import type { Booking } from '../../contract/booking.ts'
 import { addDays } from '../../contract/days.ts'
-import { keepAsk } from '../../src/case-file/ask-drafts.ts'
+import { askDrafts, withAsk } from '../../src/case-file/ask-drafts.ts'
 import type { CaseFile } from '../../src/case-file/index.ts'
 import { bookingInCalendar } from '../../src/components/asking/in-calendar.ts'
 import { calendarFile } from '../../src/components/calendar/calendar-file.ts'
@@ -64,8 +64,8 @@ test('old news says so strongly', async () => {
 
 test('what was begun and not handed over waits, calmly, and opens where it was left', async () => {
   await have({ conferences: [] })
-  await keepAsk('bring-supporter', { name: 'Rana' }, undefined)
-  await keepAsk('ask-interpreter', { language: '' }, undefined)
+  await update(askDrafts, (old) => withAsk(old, 'bring-supporter', { name: 'Rana' }, undefined))
+  await update(askDrafts, (old) => withAsk(old, 'ask-interpreter', { language: '' }, undefined))
   await show(PeopleBesideMe)
   const link = await screen.findByRole('link', {
     name: /You began this, and nobody has it yet: Somebody to come with you/,

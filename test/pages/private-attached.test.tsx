@@ -7,7 +7,7 @@ import { draftPlace, privatePlace } from '../../src/case-file/views-draft.ts'
 import { attach } from '../../src/components/attach/holder.ts'
 import { openedIn } from '../../src/components/photo/opened-photo.ts'
 import { MyWords } from '../../src/pages/my-words/page.tsx'
-import { attachedToPrivate, keepPrivate } from '../../src/pages/share-views/draft.ts'
+import { attachedToPrivate, withPrivate } from '../../src/pages/share-views/draft.ts'
 import { ShareViews } from '../../src/pages/share-views/page.tsx'
 import { privateLeft } from '../../src/pages/share-views/send.ts'
 import { areKept, forgetThisDoor, get, update } from '../../src/store/index.ts'
@@ -103,7 +103,7 @@ test('with neither words nor anything else there is nothing to look at, and noth
 
 test('what another tab added after this one looked stays, and what went is not offered again', async () => {
   await aPhoto()
-  await keepPrivate('first', undefined, { lang: 'en', dir: 'ltr' })
+  await update(privatePlace, (old) => withPrivate(old, { text: 'first', lang: 'en', dir: 'ltr' }))
   const sealed = await get(privatePlace)
   await aPhoto()
   const now = await get(privatePlace)

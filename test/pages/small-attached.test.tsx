@@ -9,7 +9,7 @@ import { AskChair } from '../../src/pages/ask-chair/page.tsx'
 import { Disagree } from '../../src/pages/disagree/page.tsx'
 import { MyWords } from '../../src/pages/my-words/page.tsx'
 import { Plan } from '../../src/pages/plan/page.tsx'
-import { keepPrivate } from '../../src/pages/share-views/draft.ts'
+import { withPrivate } from '../../src/pages/share-views/draft.ts'
 import { sendPrivate } from '../../src/pages/share-views/send.ts'
 import { areKept, get, update } from '../../src/store/index.ts'
 import { deliver, sentWords } from '../../src/sync/index.ts'
@@ -98,7 +98,7 @@ test('what somebody disagrees with can be shown alone', async () => {
 })
 
 test('a note that something was not meant takes a photo, and stays as private as the note', async () => {
-  await keepPrivate('the red kite', undefined, { lang: 'en', dir: 'ltr' })
+  await update(privatePlace, (old) => withPrivate(old, { text: 'the red kite', lang: 'en', dir: 'ltr' }))
   await sendPrivate(await get(privatePlace), conferenceId)
   await deliver()
   await show(MyWords)

@@ -7,7 +7,14 @@ import { useRef } from 'preact/hooks'
 import { useLocation } from 'preact-iso/router'
 import type { Sealed } from '../../../contract/operation.ts'
 import { useArea } from '../../area/index.ts'
-import { type Answers, type AskDraft, askDrafts, keepAsk, keptKey } from '../../case-file/ask-drafts.ts'
+import {
+  type Answers,
+  type AskDraft,
+  askDrafts,
+  askTexts,
+  keptKey,
+  withAsk,
+} from '../../case-file/ask-drafts.ts'
 import { caseFile, nextConference } from '../../case-file/index.ts'
 import { language, to, today, useWords } from '../../i18n/index.ts'
 import { usePlace } from '../../store/use-place.ts'
@@ -16,6 +23,7 @@ import { asksFirst } from '../attach/still-open.ts'
 import { Gate } from '../gate.tsx'
 import { Loading } from '../loading.tsx'
 import { useSteps } from '../steps.ts'
+import { useBeside } from '../use-beside.ts'
 import { type Kept, useKept } from '../use-kept.ts'
 import { Young } from '../young.tsx'
 import { AlreadyAsked } from './already-asked.tsx'
@@ -75,8 +83,14 @@ const CHECK = 'check'
 function Screens<O extends Sealed>(props: ScreensProps<O>) {
   const { asking, about, draft, wasSent } = props
   const { route } = useLocation()
+  const inWords = (answers: Answers) =>
+    asking
+      .questions(about, answers)
+      .flatMap(({ fields }) => fields)
+      .flatMap(({ kind, ...field }) => (kind === 'words' && 'id' in field ? [field.id] : []))
+  const keep = useBeside(askDrafts, draft ? { [asking.slug]: draft } : {}, askTexts(asking.slug, inWords))
   const kept: Kept<Answers> = useKept(draft?.answers ?? {}, draft?.before, (answers, before) =>
-    keepAsk(asking.slug, answers, before),
+    keep((old) => withAsk(old, asking.slug, answers, before)),
   )
   const steps = useSteps('0')
   // The draft this tab began with. Another tab may hand it over meanwhile; then it is not asked for twice.
@@ -111,6 +125,7 @@ function Screens<O extends Sealed>(props: ScreensProps<O>) {
         {...{ questions, answers: kept.value, attachments: draft?.attachments ?? [] }}
         onHanding={() => {
           isHanding.current = true
+          return kept.keepAgain()
         }}
         onBack={() => void go(questions.length - 1)}
         onChange={(index) => void goTo(index)}

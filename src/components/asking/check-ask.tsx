@@ -26,7 +26,7 @@ interface CheckAskProps<O extends Sealed> extends ScreensProps<O> {
   answers: Answers
   /** What goes with it, as it lies there now. */
   attachments: readonly KeptAttachment[]
-  onHanding: () => void
+  onHanding: () => Promise<unknown>
   onBack: () => void
   /** To one question, by its place. */
   onChange: (index: number) => void
@@ -48,8 +48,8 @@ export function CheckAsk<O extends Sealed>(props: CheckAskProps<O>) {
   async function hand() {
     if (!input) return
     setState('working')
-    onHanding()
     try {
+      await onHanding()
       const id = draft ? { id: draft.envelopeId } : {}
       await send(asking.operation, input, askDrafts, afterwards, id)
       // A young person has no “My words”: theirs is in “People beside you” too.

@@ -1,6 +1,6 @@
 /** Draws one field of a question by its kind. What is written here stays on the phone until it is handed over. */
 import { contactOf, nation, useTriage } from '../../area/index.ts'
-import type { Answers } from '../../case-file/ask-drafts.ts'
+import { type Answers, askWords } from '../../case-file/ask-drafts.ts'
 import { workerToRing } from '../../case-file/worker-to-ring.ts'
 import { isFallback, to, useWords } from '../../i18n/index.ts'
 import { Banner } from '../banner.tsx'
@@ -9,6 +9,7 @@ import { Contacts } from '../contacts.tsx'
 import { Icon } from '../icon.tsx'
 import { LineField } from '../line-field.tsx'
 import { Numbers } from '../numbers.tsx'
+import { Beside } from '../other-words.tsx'
 import { Words } from '../words.tsx'
 import { WordsArea } from '../words-area.tsx'
 import { writtenIn } from '../written-in.ts'
@@ -31,8 +32,11 @@ export interface FieldProps<F extends Field = Field> {
   field: F
   answers: Answers
   about: About
+  /** Whose question it is. */
+  slug: string
   onChange: (more: Answers, isStep?: boolean) => void
   onLeave: () => void
+  settle: () => Promise<boolean>
 }
 
 export function FieldOf({ field, ...rest }: FieldProps) {
@@ -112,8 +116,10 @@ export function FieldOf({ field, ...rest }: FieldProps) {
 function Writing({
   field,
   answers,
+  slug,
   onChange,
   onLeave,
+  settle,
 }: FieldProps<Extract<Field, { kind: 'words' | 'line' }>>) {
   const t = useWords('people-beside-me')
   const text = String(answers[field.id] ?? '')
@@ -130,7 +136,18 @@ function Writing({
     onInput: (next: string) => onChange({ [field.id]: next }),
     onLeave,
   }
-  return field.kind === 'line' ? <LineField {...all} is={field.is} /> : <WordsArea {...all} rows={4} />
+  if (field.kind === 'line') return <LineField {...all} is={field.is} />
+  return (
+    <>
+      <Beside
+        where={askWords(slug, field.id)}
+        text={text}
+        onText={(next) => onChange({ [field.id]: next }, true)}
+        settle={settle}
+      />
+      <WordsArea {...all} rows={4} />
+    </>
+  )
 }
 
 /** Said before anything is answered: a young person need not find out on the last screen that nothing can go. */

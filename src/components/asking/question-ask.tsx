@@ -25,7 +25,7 @@ interface QuestionAskProps<O extends Sealed> extends ScreensProps<O> {
 }
 
 export function QuestionAsk<O extends Sealed>(props: QuestionAskProps<O>) {
-  const { about, question, questions, at, kept, onBack, onCarryOn, onLeave } = props
+  const { asking, about, question, questions, at, kept, onBack, onCarryOn, onLeave } = props
   const t = useWords('people-beside-me')
   const common = useWords('common')
   return (
@@ -47,6 +47,8 @@ export function QuestionAsk<O extends Sealed>(props: QuestionAskProps<O>) {
             field={field}
             answers={kept.value}
             about={about}
+            slug={asking.slug}
+            settle={kept.settle}
             onChange={(more, isStep) => kept.change({ ...kept.value, ...more }, isStep)}
             onLeave={kept.hurry}
           />

@@ -2,13 +2,20 @@
 import { useState } from 'preact/hooks'
 import { useLocation } from 'preact-iso/router'
 import type { Sealed } from '../../../contract/operation.ts'
-import { isPointWritten, keepPointsAt, pointsDrafts, withoutSent } from '../../case-file/points-draft.ts'
+import {
+  allPointWords,
+  isPointWritten,
+  keepPointsAt,
+  pointsDrafts,
+  withoutSent,
+} from '../../case-file/points-draft.ts'
 import { to, useWords } from '../../i18n/index.ts'
 import { FullError } from '../../store/index.ts'
 import { send } from '../../sync/index.ts'
 import { Banner } from '../banner.tsx'
 import { Button } from '../button.tsx'
 import { Icon } from '../icon.tsx'
+import { BesideAtCheck } from '../other-words.tsx'
 import { Page } from '../page.tsx'
 import { PrintCopy } from '../paper/print-copy.tsx'
 import { PrintCover } from '../paper/print-cover.tsx'
@@ -70,6 +77,7 @@ export function CheckPoints<O extends Sealed>({ of, list, draft, about, isJoined
                 number={index + 1}
                 child={childIn(about.children, point.childId)}
               />
+              <BesideAtCheck where={allPointWords(list, point.id)} onLook={() => steps.go(point.id)} />
             </li>
           ))}
         </ol>

@@ -1,6 +1,15 @@
 /** One point. What kind it is can be changed at any time; what was written stays where it is. */
+import { Fragment } from 'preact'
 import type { Sealed } from '../../../contract/operation.ts'
-import { keepPoint, type Point } from '../../case-file/points-draft.ts'
+import {
+  listKey,
+  type Point,
+  pointLeft,
+  pointsDrafts,
+  pointTexts,
+  pointWords,
+  withPoint,
+} from '../../case-file/points-draft.ts'
 import { useWords } from '../../i18n/index.ts'
 import { AttachField } from '../attach/attach-field.tsx'
 import { asksFirst } from '../attach/still-open.ts'
@@ -9,8 +18,10 @@ import { Chips } from '../chips.tsx'
 import { Choice } from '../choice.tsx'
 import { DrawHere } from '../drawing/draw-here.tsx'
 import { Foot } from '../foot.tsx'
+import { Beside } from '../other-words.tsx'
 import { Page } from '../page.tsx'
 import { SaveStrip } from '../save-strip.tsx'
+import { useBeside } from '../use-beside.ts'
 import { useKept } from '../use-kept.ts'
 import { WordsArea } from '../words-area.tsx'
 import { writtenIn } from '../written-in.ts'
@@ -31,7 +42,8 @@ export function OnePoint<O extends Sealed>({
   const t = useWords('reply-to-report')
   const views = useWords('share-views')
   const common = useWords('common')
-  const kept = useKept(point, undefined, (next) => keepPoint(list, next))
+  const keep = useBeside(pointsDrafts, { [listKey(list)]: draft }, pointTexts(list, point.id))
+  const kept = useKept(point, undefined, (next) => keep((all) => withPoint(all, list, next)))
   const number = draft.points.findIndex(({ id }) => id === point.id) + 1
   const labels = { says: t(of.says), isSo: views('P6.isSo'), shows: views('P6.shows') }
   const change = (more: Partial<Point>, isStep?: boolean) => kept.change({ ...kept.value, ...more }, isStep)
@@ -88,16 +100,24 @@ export function OnePoint<O extends Sealed>({
           ))}
         </div>
         {partsOf(kept.value).map((part) => (
-          <WordsArea
-            key={part}
-            id={`point-${part}`}
-            label={labels[part]}
-            text={kept.value[part]}
-            rows={3}
-            {...writtenIn(kept.value[part])}
-            onInput={(text) => change({ [part]: text })}
-            onLeave={kept.hurry}
-          />
+          <Fragment key={part}>
+            <Beside
+              where={pointWords(list, point.id, part)}
+              isLeft={(name) => pointLeft(name, list, part, draft)}
+              text={kept.value[part]}
+              onText={(text) => change({ [part]: text }, true)}
+              settle={kept.settle}
+            />
+            <WordsArea
+              id={`point-${part}`}
+              label={labels[part]}
+              text={kept.value[part]}
+              rows={3}
+              {...writtenIn(kept.value[part])}
+              onInput={(text) => change({ [part]: text })}
+              onLeave={kept.hurry}
+            />
+          </Fragment>
         ))}
         <AttachField holder={attachedToPoint(list, point.id)} inAll={attachedInAll(draft)}>
           <DrawHere holder={attachedToPoint(list, point.id)} />

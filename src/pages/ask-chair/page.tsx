@@ -76,7 +76,7 @@ function Asking({ mine, ready }: { mine: Mine; ready: readonly Question[] }) {
     if (asksFirst()) return
     setState('working')
     try {
-      await kept.settle()
+      await kept.keepAgain()
       const conferenceId = nextConference(mine.file, today())?.id
       const input = { ...(conferenceId ? { conferenceId } : {}), questions, ...(await attachedNow(KEY)) }
       await sendSmall(askChair, input, { id: id.current, key: KEY })

@@ -63,7 +63,7 @@ export function WriteScreen({ mine, about, area, onBack, onDone }: WriteScreenPr
     if (asksFirst()) return
     setState('working')
     try {
-      await Promise.all([words.settle(), wish.settle()])
+      await Promise.all([words.keepAgain(), wish.keepAgain()])
       await sendSmall(
         disagree,
         { ...inputOf(about, words.value, wish.value, wantsHelp, how), ...(await attachedNow(key)) },

@@ -12,16 +12,20 @@ import { shareViews, tellChair } from '../../../contract/operations/share-views.
 import { writeLetter } from '../../../contract/operations/write-letter.ts'
 import {
   attachedNow,
-  keepSmall,
-  type SmallDraft,
+  type SmallDrafts,
   sendSmall,
   smallDrafts,
+  smallTexts,
+  smallWords,
+  withSmall,
 } from '../../case-file/small-drafts.ts'
 import { writeAgain } from '../../case-file/views-again.ts'
 import { asksFirst } from '../../components/attach/still-open.ts'
 import { Button, TextButton } from '../../components/button.tsx'
 import { Icon } from '../../components/icon.tsx'
+import { Beside } from '../../components/other-words.tsx'
 import { SmallAttach } from '../../components/small-attach.tsx'
+import { useBeside } from '../../components/use-beside.ts'
 import { useKept } from '../../components/use-kept.ts'
 import { WordsArea } from '../../components/words-area.tsx'
 import { writtenIn } from '../../components/written-in.ts'
@@ -90,34 +94,23 @@ function NotMeant({ item }: { item: SentItem }) {
   const t = useWords('my-words')
   const key = `not-meant/${item.envelopeId}`
   const drafts = usePlace(smallDrafts)
-  return drafts ? (
-    <Note key={key} draftKey={key} item={item} draft={drafts[key]} />
-  ) : (
-    <p>{t('mistake.text')}</p>
-  )
+  return drafts ? <Note key={key} draftKey={key} item={item} drafts={drafts} /> : <p>{t('mistake.text')}</p>
 }
 
-function Note({
-  item,
-  draftKey,
-  draft,
-}: {
-  item: SentItem
-  draftKey: string
-  draft: SmallDraft | undefined
-}) {
+function Note({ item, draftKey, drafts }: { item: SentItem; draftKey: string; drafts: SmallDrafts }) {
   const t = useWords('my-words')
   const [id] = useState(() => crypto.randomUUID())
   const [state, setState] = useState<'still' | 'working' | 'failed'>('still')
-  const kept = useKept(draft?.text ?? '', undefined, (next) =>
-    keepSmall(draftKey, { text: next, ...writtenIn(next) }),
+  const keep = useBeside(smallDrafts, drafts, smallTexts(draftKey))
+  const kept = useKept(drafts[draftKey]?.text ?? '', undefined, (next) =>
+    keep((old) => withSmall(old, draftKey, { text: next, ...writtenIn(next) })),
   )
   const conferenceId = (item.input as { conferenceId?: string }).conferenceId // kept as it was sealed
   async function say() {
     if (asksFirst()) return
     setState('working')
     try {
-      await kept.settle()
+      await kept.keepAgain()
       const words = kept.value.trim() ? { words: { text: kept.value, ...writtenIn(kept.value) } } : {}
       const about = { envelopeId: item.envelopeId, ...(conferenceId ? { conferenceId } : {}) }
       await sendSmall(
@@ -132,6 +125,12 @@ function Note({
   return (
     <>
       <p>{t('mistake.text')}</p>
+      <Beside
+        where={smallWords(draftKey)}
+        text={kept.value}
+        onText={(next) => kept.change(next, true)}
+        settle={kept.settle}
+      />
       <WordsArea
         id={`why-${item.envelopeId}`}
         label={t('mistake.why')}

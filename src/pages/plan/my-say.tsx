@@ -111,7 +111,7 @@ function Saying({ plan, action, isMine, mine, onDone }: MySayProps & { onDone: (
       ...(goesAlong && hasText ? { note: { text: kept.value, ...writtenIn(kept.value) } } : {}),
     }
     try {
-      await kept.settle()
+      await (goesAlong ? kept.keepAgain() : kept.settle())
       const attached = goesAlong ? await attachedNow(key) : {}
       await sendSmall(
         sayHowActionGoes,

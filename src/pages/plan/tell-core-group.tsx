@@ -112,7 +112,7 @@ function Box({ plan, about, label, mine, id, state, setState, onDone }: BoxProps
     setState('working')
     const words = hasText ? { words: { text: kept.value, ...writtenIn(kept.value) } } : {}
     try {
-      await kept.settle()
+      await kept.keepAgain()
       await sendSmall(
         updateCoreGroup,
         {

@@ -172,6 +172,7 @@ function Section({
   onChange: () => void
 }) {
   const t = useWords('share-views')
+  const common = useWords('common')
   const { key, question, child } = one
   const answers = answersFor(one, draft)
   const heading = t(question.short)
@@ -198,7 +199,7 @@ function Section({
       </div>
       {draft.answers?.[key]?.other && (
         <TextButton icon="pencil" onPress={onChange}>
-          {t('other.check')}
+          {common('other.check')}
         </TextButton>
       )}
       {answers.length > 0 ? (

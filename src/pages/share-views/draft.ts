@@ -4,6 +4,7 @@
  * Nothing is taken away by choosing again (fewer questions, other children): an answer stays until its writer
  * rubs it out or it is sealed to go.
  */
+import { foreign, type Texts } from '../../case-file/other-words.ts'
 import {
   type Answer,
   answered,
@@ -82,10 +83,7 @@ export function withAnswer(
 
 /** Two tabs wrote the same answer: neither is lost. What waits for a choice goes on waiting. */
 function otherWords(stands: Answer | undefined, answer: Answer, mine: ReadonlySet<string> | undefined) {
-  const { text = '', lang, dir, other } = stands ?? {}
-  const isForeign = mine !== undefined && text.trim() !== '' && !mine.has(text)
-  if (!isForeign || (answer.text ?? '').includes(text)) return other
-  return { text, ...(lang ? { lang } : {}), ...(dir ? { dir } : {}) }
+  return foreign(stands, answer, (text) => mine?.has(text) ?? true) ?? stands?.other
 }
 
 /** Its writer has chosen: what was written in another tab waits no longer. */
@@ -129,20 +127,20 @@ export async function keepSkipped(key: string): Promise<void> {
   await update(draftPlace, (old) => ({ ...old, skipped: [...new Set([...(old.skipped ?? []), key])] }))
 }
 
-export async function keepPrivate(
-  text: string,
-  before: string | undefined,
-  written: Pick<PrivateDraft, 'lang' | 'dir'>,
-) {
-  await update(privatePlace, (old) => ({
-    envelopeId: old.envelopeId ?? crypto.randomUUID(),
-    text,
-    ...(before === undefined ? {} : { before }),
-    ...written,
-    ...(old.attachments ? { attachments: old.attachments } : {}),
-    savedAt: new Date().toISOString(),
-  }))
-}
+/** With these words; what goes with them stays as it stands. Pure. */
+export const withPrivate = (
+  old: PrivateDraft,
+  words: Pick<PrivateDraft, 'text' | 'before' | 'lang' | 'dir'>,
+): PrivateDraft => ({
+  envelopeId: old.envelopeId ?? crypto.randomUUID(),
+  ...words,
+  ...(old.attachments ? { attachments: old.attachments } : {}),
+  savedAt: new Date().toISOString(),
+})
+
+/** Where the private words stand, for those of another tab beside them. */
+export const PRIVATE_WORDS = 'private'
+export const privateTexts = (draft: PrivateDraft): Texts => ({ [PRIVATE_WORDS]: draft })
 
 /** Where what is said or shown to the chair alone lies. */
 export const attachedToPrivate: Holder<PrivateDraft> = {

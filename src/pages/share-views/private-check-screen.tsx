@@ -4,13 +4,14 @@ import { useLocation } from 'preact-iso/router'
 import { Banner } from '../../components/banner.tsx'
 import { Button, TextButton } from '../../components/button.tsx'
 import { Icon } from '../../components/icon.tsx'
+import { BesideAtCheck } from '../../components/other-words.tsx'
 import { Page } from '../../components/page.tsx'
 import { SaidPrivate } from '../../components/said-private.tsx'
 import { useOffline } from '../../components/use-offline.ts'
 import { Words } from '../../components/words.tsx'
 import { to, useWords } from '../../i18n/index.ts'
 import { FullError } from '../../store/index.ts'
-import type { PrivateDraft } from './draft.ts'
+import { PRIVATE_WORDS, type PrivateDraft } from './draft.ts'
 import { PrivateReaders } from './private-readers.tsx'
 import { privateInputOf, sendPrivate } from './send.ts'
 import type { Sending } from './sending.ts'
@@ -53,6 +54,7 @@ export function PrivateCheckScreen({ secret, sending, screen }: PrivateCheckProp
         <p>
           <b>{t('check.notSent')}</b>
         </p>
+        <BesideAtCheck where={[PRIVATE_WORDS]} onLook={() => screen.back('private')} />
         <SaidPrivate title={t('private.title')} said={privateInputOf(secret, conference?.id ?? '')} />
         <PrivateReaders sending={sending} />
         <p class="banner warm">

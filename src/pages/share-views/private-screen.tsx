@@ -8,13 +8,23 @@ import { asksFirst } from '../../components/attach/still-open.ts'
 import { Button, TextButton } from '../../components/button.tsx'
 import { Foot } from '../../components/foot.tsx'
 import { Icon } from '../../components/icon.tsx'
+import { Beside } from '../../components/other-words.tsx'
 import { Page } from '../../components/page.tsx'
+import { useBeside } from '../../components/use-beside.ts'
 import { useKept } from '../../components/use-kept.ts'
 import { Words } from '../../components/words.tsx'
 import { WordsArea } from '../../components/words-area.tsx'
 import { writtenIn } from '../../components/written-in.ts'
 import { to, useWords } from '../../i18n/index.ts'
-import { attachedToPrivate, hasPrivate, keepPrivate, type PrivateDraft } from './draft.ts'
+import {
+  attachedToPrivate,
+  hasPrivate,
+  PRIVATE_WORDS,
+  type PrivateDraft,
+  privatePlace,
+  privateTexts,
+  withPrivate,
+} from './draft.ts'
 import { PrivateReaders } from './private-readers.tsx'
 import { SaveState } from './save-state.tsx'
 import type { Sending } from './sending.ts'
@@ -33,8 +43,11 @@ export function PrivateScreen({ secret, sending, screen }: PrivateScreenProps) {
   const t = useWords('share-views')
   const common = useWords('common')
   const { route } = useLocation()
+  const keep = useBeside(privatePlace, secret, privateTexts)
   const kept = useKept(secret.text ?? '', secret.before, (text, before) =>
-    keepPrivate(text, before, writtenIn(text)),
+    keep((old) =>
+      withPrivate(old, { text, ...writtenIn(text), ...(before === undefined ? {} : { before }) }),
+    ),
   )
   const leave = async (where: () => void) => {
     if (asksFirst()) return
@@ -74,6 +87,12 @@ export function PrivateScreen({ secret, sending, screen }: PrivateScreenProps) {
           </span>
         </p>
         <div class="dashed">
+          <Beside
+            where={PRIVATE_WORDS}
+            text={kept.value}
+            onText={(text) => kept.change(text, true)}
+            settle={kept.settle}
+          />
           <WordsArea
             id="private-words"
             label={t('private.label')}

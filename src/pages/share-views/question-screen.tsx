@@ -11,6 +11,7 @@ import { Choice } from '../../components/choice.tsx'
 import { DrawHere } from '../../components/drawing/draw-here.tsx'
 import { Foot } from '../../components/foot.tsx'
 import { InEnglish } from '../../components/in-english.tsx'
+import { below, OtherWords } from '../../components/other-words.tsx'
 import { Page } from '../../components/page.tsx'
 import { Progress, type StepState } from '../../components/progress.tsx'
 import { type Kept, useKept } from '../../components/use-kept.ts'
@@ -36,7 +37,6 @@ import {
   withAnswer,
 } from './draft.ts'
 import { KeptQuestions } from './kept-questions.tsx'
-import { OtherWords } from './other-words.tsx'
 import { PartOf } from './parts/part.tsx'
 import { type Asked, askedIn, childrenOf, screensOf } from './questions.ts'
 import { Readers } from './readers.tsx'
@@ -139,8 +139,8 @@ export function QuestionScreen({ draft, sending, screen, asked }: Props) {
         <OtherWords
           other={answerOf(draft, key).other}
           onBelow={({ text }) => {
-            change({ text: [kept.value.text ?? '', text].filter((one) => one.trim()).join('\n\n') }, true)
-            void settleOther(key)
+            change({ text: below(kept.value.text ?? '', text) }, true)
+            void kept.settle().then((isKept) => (isKept ? settleOther(key) : undefined))
           }}
           onLeave={() => void settleOther(key)}
         />

@@ -1,11 +1,14 @@
 /** One thing: faces, a number, a choice, people or places, own words, and who sees it. It is kept with every touch. */
 import {
   hasSomething,
-  keepSaid,
   type Thing,
+  thingTexts,
+  thingWords,
   type WishesDraft,
   wishesPlace,
+  withSaid,
   withThing,
+  wordsLeft,
 } from '../../case-file/wishes-draft.ts'
 import { AttachField, type Holder } from '../../components/attach/attach-field.tsx'
 import { asksFirst } from '../../components/attach/still-open.ts'
@@ -13,8 +16,10 @@ import { Button, TextButton } from '../../components/button.tsx'
 import { DrawHere } from '../../components/drawing/draw-here.tsx'
 import { InEnglish } from '../../components/in-english.tsx'
 import { NotSafe } from '../../components/not-safe.tsx'
+import { Beside } from '../../components/other-words.tsx'
 import { Page } from '../../components/page.tsx'
 import { takeOut } from '../../components/take-out-thing.ts'
+import { useBeside } from '../../components/use-beside.ts'
 import { useKept } from '../../components/use-kept.ts'
 import { beforehand, WhoSees } from '../../components/who-sees.tsx'
 import { questionKeys } from '../../components/wish-keys.ts'
@@ -38,7 +43,8 @@ export function ThingScreen({
   const t = useWords('share-wishes')
   const there = draft.things?.find((one) => one.id === id)
   const fresh: Thing = { id, question: question.id, forWhom: beforehand(where.advocate) }
-  const kept = useKept<Thing>(there ?? fresh, undefined, keepSaid)
+  const keep = useBeside(wishesPlace, draft, thingTexts(fresh))
+  const kept = useKept<Thing>(there ?? fresh, undefined, (said) => keep((old) => withSaid(old, said)))
   const thing = kept.value
   const change = (more: Partial<Thing>, isStep = true) => kept.change({ ...thing, ...more }, isStep)
   const leave = () => steps.back(question.holdsSeveral ? `list/${question.id}` : 'menu')
@@ -54,6 +60,13 @@ export function ThingScreen({
         <p>{t(questionKeys[question.id].hint)}</p>
         <LastTime draft={draft} questions={question.lastTime ?? []} />
         <Parts question={question} thing={thing} change={change} onLeave={kept.hurry} />
+        <Beside
+          where={thingWords(thing)}
+          isLeft={(name) => wordsLeft(name, thing.question, draft)}
+          text={thing.text ?? ''}
+          onText={(text) => change({ text, ...writtenIn(text) })}
+          settle={kept.settle}
+        />
         <WordsArea
           id="own-words"
           label={t('thing.words')}

@@ -3,9 +3,12 @@ import type { Helper } from '../../../contract/operations/help-a-child.ts'
 import {
   type HelpDraft,
   type HelpedThing,
+  helpedLeft,
+  helpedTexts,
+  helpedWords,
   helpPlace,
-  keepHelped,
   withHelped,
+  withSaidHelped,
 } from '../../case-file/help-draft.ts'
 import { hasSomething } from '../../case-file/wishes-draft.ts'
 import { AttachField, type Holder } from '../../components/attach/attach-field.tsx'
@@ -14,7 +17,9 @@ import { Button } from '../../components/button.tsx'
 import { DrawHere } from '../../components/drawing/draw-here.tsx'
 import { helpQuestionKeys } from '../../components/help-keys.ts'
 import { NotSafe } from '../../components/not-safe.tsx'
+import { Beside } from '../../components/other-words.tsx'
 import { Page } from '../../components/page.tsx'
+import { useBeside } from '../../components/use-beside.ts'
 import { useKept } from '../../components/use-kept.ts'
 import { WordsArea } from '../../components/words-area.tsx'
 import { writtenIn } from '../../components/written-in.ts'
@@ -35,7 +40,10 @@ export function ThingScreen({ child, draft, back, where, role, question, id, hel
   const t = useWords('with-help')
   const there = draft.things?.find((one) => one.id === id)
   const fresh: HelpedThing = { id, question: question.id, helper }
-  const kept = useKept<HelpedThing>(there ?? fresh, undefined, (value) => keepHelped(child.id, value))
+  const keep = useBeside(helpPlace(child.id), draft, helpedTexts(child.id, fresh))
+  const kept = useKept<HelpedThing>(there ?? fresh, undefined, (value) =>
+    keep((old) => withSaidHelped(old, value)),
+  )
   const thing = kept.value
   // Whoever helps with this touch is the helper that is shown beside it.
   const change = (more: Partial<HelpedThing>, isStep = true) =>
@@ -46,6 +54,13 @@ export function ThingScreen({ child, draft, back, where, role, question, id, hel
       <div class="wrap sec stack">
         <h1>{t(helpQuestionKeys[question.id].ask)}</h1>
         <Parts question={question} thing={thing} change={change} onLeave={kept.hurry} />
+        <Beside
+          where={helpedWords(child.id, thing)}
+          isLeft={(name) => helpedLeft(name, child.id, thing.question, draft)}
+          text={thing.text ?? ''}
+          onText={(text) => change({ text, ...writtenIn(text) })}
+          settle={kept.settle}
+        />
         <WordsArea
           id="own-words"
           label={t('thing.words')}

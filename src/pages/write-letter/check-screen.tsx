@@ -1,12 +1,13 @@
 /** The letter as its readers will see it, who they are, and the only place from which it can go. */
 import { useEffect, useState } from 'preact/hooks'
 import { useLocation } from 'preact-iso/router'
-import { hasLetter, type LetterDraft } from '../../case-file/letter-draft.ts'
+import { hasLetter, LETTER_WORDS, type LetterDraft } from '../../case-file/letter-draft.ts'
 import { AttachedList } from '../../components/attach/attached-list.tsx'
 import { Banner } from '../../components/banner.tsx'
 import { Button, TextButton } from '../../components/button.tsx'
 import { CouncilWords } from '../../components/council-words.tsx'
 import { Icon } from '../../components/icon.tsx'
+import { BesideAtCheck } from '../../components/other-words.tsx'
 import { Page } from '../../components/page.tsx'
 import { PrintCopy } from '../../components/paper/print-copy.tsx'
 import { PrintCover } from '../../components/paper/print-cover.tsx'
@@ -55,6 +56,7 @@ export function CheckScreen({ draft, sending, steps }: Props) {
         {draft.savedAt && <SaveStrip state="saved" at={draft.savedAt} />}
         {hasLetter(draft) ? (
           <>
+            <BesideAtCheck where={[LETTER_WORDS]} onLook={() => steps.back('write')} />
             <About draft={draft} sending={sending} />
             {draft.text?.trim() && (
               <p class="said own" lang={draft.lang} dir={draft.dir} translate={false}>

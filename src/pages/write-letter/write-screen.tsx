@@ -1,7 +1,14 @@
 /** A page to write on. Every letter is kept as it is written, and who will read it is on the screen before the first. */
 import { useState } from 'preact/hooks'
 import { useLocation } from 'preact-iso/router'
-import { keepLetter, type LetterDraft, letterPlace, withLetter } from '../../case-file/letter-draft.ts'
+import {
+  keepLetter,
+  LETTER_WORDS,
+  type LetterDraft,
+  letterPlace,
+  letterTexts,
+  withLetter,
+} from '../../case-file/letter-draft.ts'
 import { AttachField, type Holder } from '../../components/attach/attach-field.tsx'
 import { asksFirst } from '../../components/attach/still-open.ts'
 import { Button, TextButton } from '../../components/button.tsx'
@@ -10,9 +17,11 @@ import { CouncilWords } from '../../components/council-words.tsx'
 import { Dictate } from '../../components/dictation/dictate.tsx'
 import { Foot } from '../../components/foot.tsx'
 import { Icon } from '../../components/icon.tsx'
+import { Beside } from '../../components/other-words.tsx'
 import { Page } from '../../components/page.tsx'
 import { SaveStrip } from '../../components/save-strip.tsx'
 import type { Steps } from '../../components/steps.ts'
+import { useBeside } from '../../components/use-beside.ts'
 import { type Kept, useKept } from '../../components/use-kept.ts'
 import { WhoReads } from '../../components/who-reads.tsx'
 import { WordsArea } from '../../components/words-area.tsx'
@@ -43,8 +52,9 @@ export function WriteScreen({ draft, sending, steps }: Props) {
   const common = useWords('common')
   const { route } = useLocation()
   const [undone, setUndone] = useState(false)
+  const keep = useBeside(letterPlace, draft, letterTexts)
   const kept = useKept(draft.text ?? '', draft.before, (text, before) =>
-    keepLetter({ text, ...writtenIn(text), ...(before === undefined ? {} : { before }) }),
+    keep((old) => withLetter(old, { text, ...writtenIn(text), ...(before === undefined ? {} : { before }) })),
   )
   const leave = (where: () => void) => {
     if (!asksFirst()) void kept.settle().then((isKept) => isKept && where())
@@ -78,6 +88,12 @@ export function WriteScreen({ draft, sending, steps }: Props) {
         <p class="vh" role="status">
           {undone ? t('undone') : ''}
         </p>
+        <Beside
+          where={LETTER_WORDS}
+          text={kept.value}
+          onText={(text) => change(text, true)}
+          settle={kept.settle}
+        />
         <WordsArea
           id="letter"
           isHeading

@@ -4,12 +4,15 @@ import { useLocation } from 'preact-iso/router'
 import type { CaseFile } from '../../case-file/index.ts'
 import {
   hasSomething,
-  keepSaid,
   type Thing,
   thingsIn,
+  thingTexts,
+  thingWords,
   type WishesDraft,
   wishesPlace,
+  withSaid,
   withThing,
+  wordsLeft,
 } from '../../case-file/wishes-draft.ts'
 import { AttachField, type Holder } from '../../components/attach/attach-field.tsx'
 import { asksFirst } from '../../components/attach/still-open.ts'
@@ -18,9 +21,11 @@ import { Dictate } from '../../components/dictation/dictate.tsx'
 import { DrawHere } from '../../components/drawing/draw-here.tsx'
 import { Loading } from '../../components/loading.tsx'
 import { NotSafe } from '../../components/not-safe.tsx'
+import { Beside } from '../../components/other-words.tsx'
 import { Page } from '../../components/page.tsx'
 import { beginAt, type Steps } from '../../components/steps.ts'
 import { takeOut } from '../../components/take-out-thing.ts'
+import { useBeside } from '../../components/use-beside.ts'
 import { useKept } from '../../components/use-kept.ts'
 import { beforehand, WhoSees } from '../../components/who-sees.tsx'
 import { WordsArea } from '../../components/words-area.tsx'
@@ -48,11 +53,9 @@ function Letter({ draft, file, id }: { draft: WishesDraft; file: CaseFile; id: s
   const { route } = useLocation()
   const advocate = file.advocates?.[0]
   const there = draft.things?.find((one) => one.id === id)
-  const kept = useKept<Thing>(
-    there ?? { id, question: 'letter', forWhom: beforehand(advocate) },
-    undefined,
-    keepSaid,
-  )
+  const fresh: Thing = { id, question: 'letter', forWhom: beforehand(advocate) }
+  const keep = useBeside(wishesPlace, draft, thingTexts(fresh))
+  const kept = useKept<Thing>(there ?? fresh, undefined, (said) => keep((old) => withSaid(old, said)))
   const letter = kept.value
   const change = (more: Partial<Thing>, isStep = true) => kept.change({ ...letter, ...more }, isStep)
   const write = (text: string, isStep: boolean) => change({ text, ...writtenIn(text) }, isStep)
@@ -65,6 +68,13 @@ function Letter({ draft, file, id }: { draft: WishesDraft; file: CaseFile; id: s
   return (
     <Page title={t('title')} back={{ to: to(''), label: young('back') }}>
       <div class="wrap sec stack">
+        <Beside
+          where={thingWords(letter)}
+          isLeft={(name) => wordsLeft(name, 'letter', draft)}
+          text={letter.text ?? ''}
+          onText={(text) => write(text, true)}
+          settle={kept.settle}
+        />
         <WordsArea
           id="letter"
           isHeading
