@@ -127,6 +127,17 @@ export const claims: readonly Claim[] = [
     count: /at rest: (?<count>\d+) session/,
   },
   {
+    name: 'one-phone',
+    claim:
+      'A parent who shares a phone with a child cannot tell from numbers, sizes or what their own part asks that the child wrote, drew, spoke, photographed and sent; one photo beside it shows',
+    project: 'journeys',
+    file: 'test/journeys/one-phone-two-doors.test.ts',
+    bar: 10,
+    unit: 'pairs',
+    perRun: 1,
+    count: /one phone: (?<count>\d+) pair/,
+  },
+  {
     name: 'nobody-else',
     claim:
       'Nobody but the council is asked for anything, in any language; a request to somebody else would have been seen',
