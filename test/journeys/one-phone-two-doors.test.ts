@@ -152,7 +152,8 @@ async function mayaIsThere(says: boolean): Promise<void> {
   }
   await openAgain(maya, '/en/share-wishes/')
   if (says) {
-    await press(wish('tile.check'))
+    // Beside its name the tile says how many there are.
+    await page.getByRole('button', { name: wish('tile.check') }).first().click()
     await page.getByRole('button', { name: /Let them see 2 things/ }).click()
     await page
       .getByText(/has it/)
