@@ -129,7 +129,7 @@ export const claims: readonly Claim[] = [
   {
     name: 'one-phone',
     claim:
-      'A parent who shares a phone with a child cannot tell from numbers, sizes or what their own part asks that the child wrote, drew, spoke, photographed and sent; one photo beside it shows',
+      'A parent who shares a phone with a child cannot tell from the number and the sizes of what lies there, nor from what their own part shows and asks, that the child wrote, drew, spoke, photographed and sent; one photo beside it shows',
     project: 'journeys',
     file: 'test/journeys/one-phone-two-doors.test.ts',
     bar: 10,

@@ -1,7 +1,7 @@
 /**
  * Keeps how much lies on the phone level: what is added takes the place of fillers, and what is taken away leaves
- * fillers behind, in the same transaction. So neither a number of records nor the phone's figure for this app tells
- * anybody in the home that something was drawn, said or written (docs/decisions/0080).
+ * fillers behind, in the same transaction. So neither the number nor the sizes of what lies here tell anybody
+ * in the home that something was drawn, said or written (docs/decisions/0080).
  *
  * It mends itself: what a killed tab, an older app or a carrier left uneven is evened out when a door opens. On a full
  * phone the fillers go first. Nothing of a person's is ever erased here: only names that this phone gave to fillers.

@@ -1,6 +1,6 @@
 /**
  * However much a person keeps, and whoever it is, as many slots lie on the phone as before, of the same sizes. Looked at
- * raw, as somebody would who counts what is in the database or reads the phone's figure for this app.
+ * raw, as somebody would who counts what is in the database.
  */
 import { waitFor } from '@testing-library/preact'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
