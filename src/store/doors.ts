@@ -16,7 +16,7 @@ import {
   wrapSecrets,
 } from './door-record.ts'
 import { takeInLeftWords } from './left-words.ts'
-import { levelSoon } from './level.ts'
+import { levelAfterOpening } from './level.ts'
 import { type OpenDoor, open } from './session.ts'
 import { isWeaker, type Params, STRONGEST, stretch, stretchAnew } from './stretch.ts'
 import {
@@ -109,7 +109,7 @@ async function enter(door: Door, secrets: DoorSecrets): Promise<void> {
   // What cannot be merged now stays where it is, sealed, for the next unlock.
   await takeInLeftWords(opened).catch(() => undefined)
   void keepBallast().catch(() => undefined)
-  levelSoon()
+  levelAfterOpening()
 }
 
 async function keysOf(door: Door, secrets: DoorSecrets): Promise<OpenDoor> {

@@ -4,10 +4,11 @@
  *
  * Only this phone's own secret tells a filler's name, so there is no list of them to be read.
  */
+import { PAD_STEPS } from '../../contract/sealed-bytes.ts'
 import { type Bytes, base64url, hex, random, utf8 } from './bytes.ts'
 import { mixIn } from './device.ts'
 import { RECORD_SIZES, sealedSize } from './record.ts'
-import { CHUNK_SLOT, PIECE_SLOT } from './slots.ts'
+import { CHUNK_SLOT, PIECE_SLOT, toSlot } from './slots.ts'
 
 export interface Kind {
   readonly name: string
@@ -67,11 +68,18 @@ export async function fillerNames({ name, prefix }: Kind, howMany: number): Prom
 }
 
 export function newFiller({ prefix, bytes }: Kind): Bytes {
+  if (prefix !== 'r/') return toSlot(random(plausibleLength(bytes)), bytes)
   const filler = random(bytes)
-  if (prefix !== 'r/') return filler
   // As a record begins: version 1, and how often it was written, which is mostly seldom and for a long text very often.
   const times = Math.floor(2 ** ((filler[0]! / 255) * 11))
   filler[0] = 1
   new DataView(filler.buffer).setUint32(1, times)
   return filler
+}
+
+/** As sealed things are: of one of the steps they are padded to, and the largest that fits most of the time. */
+function plausibleLength(slot: number): number {
+  const steps = PAD_STEPS.filter((step) => step <= slot)
+  const [any, which] = random(2)
+  return any! < 128 ? steps.at(-1)! : steps[which! % steps.length]!
 }

@@ -6,6 +6,8 @@
  * It mends itself: what a killed tab, an older app or a carrier left uneven is evened out when a door opens. On a full
  * phone the fillers go first. Nothing of a person's is ever erased here: only names that this phone gave to fillers.
  */
+
+import { random } from './bytes.ts'
 import {
   BALLAST_BYTES,
   change,
@@ -26,7 +28,11 @@ type Levels = Readonly<Record<string, number | string>>
 
 /** At most so much is written at once beside a person's own words, or at a time in the background. */
 const AT_ONCE_BYTES = 1024 * 1024
+/** Chromium keeps what is larger in a file of its own. */
+const LOGGED_BYTES = 64 * 1024
 const ROOM_BYTES = 32 * BALLAST_BYTES
+/** What is written anew after a door was opened is at most so much. */
+const STIR_BYTES = 2 * 1024 * 1024
 const AFTER_OPENING_MS = 5_000
 const SOON_MS = 500
 
@@ -43,6 +49,7 @@ let isTight = false
 let running: Promise<boolean> | undefined
 let timer: ReturnType<typeof setTimeout> | undefined
 let isStopped = false
+let isToStir = false
 
 const levelOf = (levels: unknown, { name }: Kind) => Number((levels as Levels)[name] ?? 0)
 const isOf = (levels: unknown, id: string) => (levels as Levels | undefined)?.[ID] === id
@@ -132,7 +139,12 @@ async function giveWay(): Promise<boolean> {
 }
 
 /** Some seconds after a door was opened, so that opening it is not slower for it. */
-export function levelSoon(ms = AFTER_OPENING_MS): void {
+export function levelAfterOpening(): void {
+  isToStir = true
+  levelSoon(AFTER_OPENING_MS)
+}
+
+function levelSoon(ms: number): void {
   clearTimeout(timer)
   timer = setTimeout(() => void keepLevel().catch(() => undefined), ms)
 }
@@ -164,6 +176,7 @@ async function levelAll(): Promise<boolean> {
         if (isDone) break
         await idle()
       }
+    if (isToStir) await stir()
     return true
   } catch (error) {
     if (!(error instanceof FullError) && !(error instanceof Error && error.name === 'QuotaExceededError'))
@@ -210,6 +223,38 @@ async function evenOut(
   }
   if (next !== levels) store.put(next, KEY)
   return isDone
+}
+
+/**
+ * Writes some fillers of records anew, as many as chance says: between none and two megabytes. A browser keeps a log of
+ * what was written and counts it in the figure that it shows for this app, so that figure grows by chance at every
+ * opening, whoever's door it is, and says nothing of what was written in between.
+ */
+export async function stir(): Promise<void> {
+  isToStir = false
+  let left = Math.floor((new DataView(random(4).buffer).getUint32(0) / 2 ** 32) * STIR_BYTES)
+  while (left > 0 && !isStopped) {
+    await idle()
+    const written = await inOneTransaction((store) => writeAnew(store, Math.min(left, AT_ONCE_BYTES)))
+    if (written === 0) return
+    left -= written
+  }
+}
+
+/** At least one, and about so many bytes; none when there are no fillers. Larger ones would not go through the log. */
+async function writeAnew(store: IDBObjectStore, bytes: number): Promise<number> {
+  const mine = known
+  if (!mine || !isOf(await whenAnswered<unknown>(store.get(KEY)), mine.id)) return 0
+  const there = new Set((await whenAnswered(store.getAllKeys(allOf('r/')))).map(String))
+  const some = kinds.filter((kind) => kind.prefix === 'r/' && kind.bytes < LOGGED_BYTES)
+  let written = 0
+  for (const kind of some.toReversed())
+    for (const name of sorted(mine.names.get(kind)!, there, 0)[0]) {
+      if (written >= bytes) return written
+      store.put(newFiller(kind), name)
+      written += kind.bytes
+    }
+  return written
 }
 
 function idle(): Promise<void> {

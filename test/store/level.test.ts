@@ -4,7 +4,7 @@
  */
 import { waitFor } from '@testing-library/preact'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
-import { CHUNK_BYTES } from '../../contract/sealed-bytes.ts'
+import { CHUNK_BYTES, PAD_STEPS } from '../../contract/sealed-bytes.ts'
 import {
   dropRecording,
   insteadOf,
@@ -141,6 +141,10 @@ test('a filler looks like what it stands beside, and nothing in the database nam
     .filter(([key]) => key.startsWith('r/'))
     .map(([, value]) => [...(value as Uint8Array).subarray(0, 3)].join())
   expect(new Set(beginnings)).toEqual(new Set(['1,0,0']))
+  const lengths = all
+    .filter(([key]) => /^[cp]\//.test(key))
+    .map(([, value]) => new DataView((value as Uint8Array).buffer).getUint32(0))
+  expect(lengths.filter((length) => !PAD_STEPS.some((step) => step === length))).toEqual([])
   const readable = JSON.stringify(all.filter(([key]) => !/^[crp]\//.test(key) && key !== 'ballast'))
   for (const [key] of all.filter(([key]) => /^[crp]\//.test(key)))
     expect(readable).not.toContain(key.slice(2))
