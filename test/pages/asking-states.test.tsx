@@ -223,7 +223,7 @@ test('when it cannot be sealed it says so, keeps all of it, and goes when tried 
   type(await screen.findByLabelText('Your language'), 'Dari')
   await onTo('Who would be right for you?')
   await onTo('Look at it before it goes')
-  vi.spyOn(crypto.subtle, 'sign').mockRejectedValueOnce(new Error('No.'))
+  vi.spyOn(crypto.subtle, 'generateKey').mockRejectedValueOnce(new Error('No.'))
   await press('Ask for this')
   await screen.findByText(/It did not work. It is still on your phone/)
   expect((await get(askDrafts))['ask-interpreter']?.answers.language).toBe('Dari')
