@@ -2,9 +2,6 @@
  * Without signal, Maya draws with a finger and her tab is killed in the middle; Leila writes a letter and draws in it
  * with keys alone. Nothing that was finished is lost, both arrive, and the desk sees what each of them made.
  */
-import { mkdirSync } from 'node:fs'
-import { join as path } from 'node:path'
-import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { InputOf } from '../../contract/operation.ts'
@@ -15,8 +12,8 @@ import type { writeLetter } from '../../contract/operations/write-letter.ts'
 import { type Product, startProduct } from '../../scripts/product.ts'
 import { arrived, follow, join, openPart, type Part, tryAgain } from './family.ts'
 import { drawWithFinger, paintedAt } from './finger.ts'
-import { widerThanScreen } from './fits.ts'
 import { type Line, layLine } from './line.ts'
+import { look } from './looks.ts'
 import { keptForOffline, openPhone, type Phone, readable } from './phone.ts'
 import { said } from './words.ts'
 
@@ -46,18 +43,6 @@ async function person(name: string): Promise<Person> {
 const draw = (key: string, values: Record<string, string> = {}) => said('draw-picture', key, values)
 const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).first().click()
 
-async function look({ page }: Person, name: string): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).analyze()
-  expect(
-    violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${name} ${id}: ${target}`)),
-  ).toEqual([])
-  expect(await page.evaluate(widerThanScreen), name).toEqual([])
-  const folder = process.env.HEARD_PICTURES
-  if (!folder) return
-  mkdirSync(folder, { recursive: true })
-  await page.screenshot({ path: path(folder, `${name}.png`), fullPage: true })
-}
-
 beforeAll(async () => {
   product = await startProduct()
   ;[maya, leila] = [await person('Maya'), await person('Leila Haddad')]
@@ -85,7 +70,7 @@ test('she draws with a finger, and a tab that is killed in the middle loses noth
     [900, 600],
   ])
   await page.getByText(said('share-wishes', 'yet.nobody')).waitFor()
-  await look(maya, 'board')
+  await look(maya.page, 'board')
   // A third line is under the finger when the tab dies.
   await drawWithFinger(
     page,
@@ -113,9 +98,9 @@ test('turned on its side it is the same picture, and she gives it words and choo
   const { page } = maya
   await page.setViewportSize({ width: 844, height: 390 })
   expect(await paintedAt(page, 550, 600)).toBe(true)
-  await look(maya, 'board-turned')
+  await look(maya.page, 'board-turned')
   await page.setViewportSize({ width: 320, height: 640 })
-  await look(maya, 'board-320')
+  await look(maya.page, 'board-320')
   await page.setViewportSize({ width: 390, height: 844 })
   await press(page, draw('board.onward'))
   await press(page, said('share-wishes', 'pause.go'))
@@ -124,11 +109,11 @@ test('turned on its side it is the same picture, and she gives it words and choo
   await page.getByText(said('share-wishes', 'yet.nobody')).waitFor()
   expect(await page.locator('input[name=who-sees]:checked').inputValue()).toBe('advocate')
   await page.locator('input[name=who-sees][value="chair-and-worker"]').check({ force: true })
-  await look(maya, 'picture-words')
+  await look(maya.page, 'picture-words')
   await press(page, draw('words.keep'))
   await press(page, said('share-wishes', 'start.go'))
   await page.getByText(about).waitFor()
-  await look(maya, 'check')
+  await look(maya.page, 'check')
   await page.getByRole('button', { name: /Let them see 1 thing/ }).click()
   await page.getByText(said('share-wishes', 'state.waiting')).first().waitFor()
 })
@@ -139,7 +124,7 @@ test('Leila writes a letter and draws in it with keys alone', async () => {
   await press(page, said('common', 'carryOn'))
   await page.locator('#letter').fill(letter)
   await page.getByText(said('common', 'save.justNow')).waitFor()
-  await look(leila, 'letter')
+  await look(leila.page, 'letter')
   await follow(page, '/en/draw-picture/')
   await press(page, draw('list.new'))
   await page.locator('.paper-board').focus()
@@ -156,7 +141,7 @@ test('Leila writes a letter and draws in it with keys alone', async () => {
   await page.getByText(letter).waitFor()
   await page.getByText('Where the beds are', { exact: true }).waitFor()
   await page.locator('.attached img').waitFor()
-  await look(leila, 'letter-check')
+  await look(leila.page, 'letter-check')
   await press(page, said('write-letter', 'check.send'))
   await page.waitForURL('**/my-words/')
   expect(await readable(page)).not.toMatch(arrived)
@@ -177,7 +162,7 @@ test('with signal both arrive, and the phone shows what the council has of each 
     .getByText(/part 1/i)
     .first()
     .waitFor()
-  await look(leila, 'my-words')
+  await look(leila.page, 'my-words')
 })
 
 test('the desk opens the letter and both pictures, as they were made', async () => {

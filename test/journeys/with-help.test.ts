@@ -2,16 +2,13 @@
  * Tolu sits beside Idris, who is six, on Tolu's phone and without signal. Whose hand was in it, and what Tolu noticed,
  * reach the desk each in its own place; nothing of Idris's is among Maya's, and no parent's phone is told of any of it.
  */
-import { mkdirSync } from 'node:fs'
-import { join as path } from 'node:path'
-import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { listInbox } from '../../contract/operations/open-submission.ts'
 import { type Product, startProduct } from '../../scripts/product.ts'
 import { follow, join, openPart, type Part } from './family.ts'
-import { widerThanScreen } from './fits.ts'
 import { type Line, layLine } from './line.ts'
+import { look } from './looks.ts'
 import { keptForOffline, openPhone, type Phone, readable } from './phone.ts'
 import { searchProfile } from './profile.ts'
 import { said } from './words.ts'
@@ -31,19 +28,6 @@ const words = (key: string, values: Record<string, string> = {}) => said('with-h
 const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).first().click()
 const choose = (page: Page, name: string, value: string) =>
   page.locator(`input[name=${name}][value="${value}"]`).check({ force: true })
-
-/** What is on the screen has no barrier that a machine can find and fits; a picture of it is kept when asked for. */
-async function look(page: Page, name: string): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).analyze()
-  expect(
-    violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${name} ${id}: ${target}`)),
-  ).toEqual([])
-  expect(await page.evaluate(widerThanScreen), name).toEqual([])
-  const folder = process.env.HEARD_PICTURES
-  if (!folder) return
-  mkdirSync(folder, { recursive: true })
-  await page.screenshot({ path: path(folder, `help-${name}.png`), fullPage: true })
-}
 
 async function say(page: Page, question: string, text: string, whom: string): Promise<void> {
   await press(page, words(question))
@@ -85,13 +69,13 @@ test('she says how she helps before Idris says anything, and reads out to him wh
   await page.getByRole('button', { name: 'Idris' }).click()
   await choose(page, 'how', 'wrote-exact-words')
   await choose(page, 'others', 'nobody')
-  await look(page, 'helper')
+  await look(page, 'help-helper')
   await press(page, words('helper.go'))
   await page.getByText(words('hear.choose')).waitFor()
-  await look(page, 'hear')
+  await look(page, 'help-hear')
   await press(page, words('hear.go'))
   await page.getByRole('heading', { name: 'Idris' }).waitFor()
-  await look(page, 'menu')
+  await look(page, 'help-menu')
 })
 
 test('he presses, she writes his exact words, and what she noticed has another place', async () => {
@@ -101,21 +85,21 @@ test('he presses, she writes his exact words, and what she noticed has another p
   await page.locator('#own-words').fill(exact)
   await choose(page, 'who-sees', 'chair-and-worker')
   await page.getByText(said('share-wishes', 'yet.nobody')).waitFor()
-  await look(page, 'feelings')
+  await look(page, 'help-feelings')
   await press(page, words('thing.keep'))
   await say(page, 'Y9.name', betweenUs, 'me')
   await press(page, words('thing.keep'))
   await press(page, words('Y7.name'))
   await page.getByRole('button', { name: said('share-wishes', 'someone.grandparent'), exact: true }).click()
   await page.getByText(said('share-wishes', 'yet.nobody')).waitFor()
-  await look(page, 'hand')
+  await look(page, 'help-hand')
   await press(page, words('thing.keep'))
   await press(page, words('menu.notes'))
   await page.locator('#helper-notes').fill(noticed)
   await page.getByText(said('share-wishes', 'yet.nobody')).waitFor()
   await press(page, words('thing.keep'))
   await page.setViewportSize({ width: 320, height: 640 })
-  await look(page, 'menu-320')
+  await look(page, 'help-menu-320')
   await page.setViewportSize({ width: 390, height: 844 })
 })
 
@@ -126,7 +110,7 @@ test('it is all there after the app was closed, and nothing of it is among Mayaâ
   await page.getByRole('heading', { name: 'Idris' }).waitFor()
   await press(page, words('menu.check'))
   await page.getByText(exact).waitFor()
-  await look(page, 'check')
+  await look(page, 'help-check')
   await press(page, words('check.go'))
   await page.getByText(said('share-wishes', 'state.waiting')).waitFor()
   await page.getByRole('button', { name: words('back') }).click()
@@ -166,7 +150,7 @@ test('at the desk her hand stands beside his words, and what she noticed stands 
   expect(await desk.getByRole('region', { name: /What the helper noticed/ }).textContent()).toContain(noticed)
   expect(await desk.locator('body').textContent()).toContain('Do not say what a drawing')
   expect(await desk.locator('body').textContent()).not.toContain(betweenUs)
-  await look(desk, 'desk')
+  await look(desk, 'help-desk')
   await desk.close()
 })
 
